@@ -1,0 +1,6 @@
+/** What a user of acompte writes. */
+module org.acompte.examples {
+    requires org.acompte.core;
+    requires org.acompte.jackson;
+    requires org.acompte.vat;
+}
