@@ -1,0 +1,66 @@
+package org.acompte.amount;
+
+import java.math.BigInteger;
+
+/**
+ * Exact arithmetic on whole numbers: the product of two {@code long}s divided by a third, without overflow.
+ * <p>
+ * The fast way is plain 64-bit arithmetic; when the product does not fit, {@link BigInteger} takes over with the same
+ * result.
+ */
+final class Exact {
+    private Exact() {}
+
+    /** Tells whether {@code a × b} fits in 63 bits and a sign. */
+    static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> 63;
+    }
+
+    /** Computes {@code a × b / d}, rounded half away from zero; {@code d} is positive. */
+    static long timesOver(long a, long b, long d) {
+        if (fits(a, b)) {
+            return over(a * b, d);
+        }
+        return over(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), BigInteger.valueOf(d));
+    }
+
+    /** Computes {@code n / d}, rounded half away from zero; {@code d} is positive. */
+    static long over(long n, long d) {
+        long quotient = n / d;
+        long rest = Math.abs(n % d);
+        return rest >= d - rest ? quotient + Long.signum(n) : quotient;
+    }
+
+    /** Computes {@code n / d}, rounded half away from zero; {@code d} is positive. */
+    static long over(BigInteger n, BigInteger d) {
+        BigInteger[] parts = n.abs().divideAndRemainder(d);
+        BigInteger up = parts[1].shiftLeft(1).compareTo(d) >= 0 ? BigInteger.ONE : BigInteger.ZERO;
+        BigInteger rounded = parts[0].add(up);
+        if (rounded.bitLength() > 62) {
+            throw AmountRule.OVER_LIMIT.broken("what", "A product");
+        }
+        return n.signum() < 0 ? -rounded.longValue() : rounded.longValue();
+    }
+
+    /** Computes the floor of {@code a × b / d} for positive numbers. */
+    static long floor(long a, long b, long d) {
+        if (fits(a, b)) {
+            return a * b / d;
+        }
+        return BigInteger.valueOf(a)
+                .multiply(BigInteger.valueOf(b))
+                .divide(BigInteger.valueOf(d))
+                .longValue();
+    }
+
+    /** Computes {@code a × b mod d} for positive numbers. */
+    static long rest(long a, long b, long d) {
+        if (fits(a, b)) {
+            return a * b % d;
+        }
+        return BigInteger.valueOf(a)
+                .multiply(BigInteger.valueOf(b))
+                .mod(BigInteger.valueOf(d))
+                .longValue();
+    }
+}

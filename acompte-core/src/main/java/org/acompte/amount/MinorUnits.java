@@ -1,0 +1,112 @@
+package org.acompte.amount;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The bridge between Joda-Money and whole minor units.
+ * <p>
+ * For example, EUR 12.34 is 1234 minor units, JPY 1234 is 1234, BHD 1.234 is 1234.
+ */
+public final class MinorUnits {
+    /** The greatest absolute amount that acompte computes with: 100 000 000 000.00 in a currency of two decimals. */
+    public static final long LIMIT = 10_000_000_000_000L;
+
+    private static final int MILLIONTHS = 6;
+
+    private MinorUnits() {}
+
+    /**
+     * Converts an amount to minor units.
+     *
+     * @param money the amount, of either sign
+     * @return its minor units
+     * @throws org.acompte.rule.RuleViolationException if it is beyond the limit (AC-AMT-01)
+     */
+    public static long of(Money money) {
+        BigDecimal amount = money.getAmount();
+        if (amount.precision() > 15) {
+            throw AmountRule.OVER_LIMIT.broken("what", "An amount");
+        }
+        int scale = amount.scale();
+        if (scale == 0) {
+            return check(amount.longValueExact());
+        }
+        return check(amount.scaleByPowerOfTen(scale).longValueExact());
+    }
+
+    /**
+     * Converts minor units to an amount.
+     *
+     * @param currency the currency
+     * @param minor the minor units, of either sign
+     * @return the amount
+     */
+    public static Money money(CurrencyUnit currency, long minor) {
+        return Money.ofMinor(currency, minor);
+    }
+
+    /**
+     * Checks an amount against the limit.
+     *
+     * @param minor the minor units
+     * @return the same
+     * @throws org.acompte.rule.RuleViolationException if it is beyond the limit (AC-AMT-01)
+     */
+    static long check(long minor) {
+        if (minor > LIMIT || minor < -LIMIT) {
+            throw AmountRule.OVER_LIMIT.broken("what", "An amount");
+        }
+        return minor;
+    }
+
+    /**
+     * Converts a price of up to six decimals to millionths of the currency unit.
+     *
+     * @param price the price, of either sign
+     * @param what what the price is, for the message
+     * @return its millionths; 1 500 000 for EUR 1.50
+     * @throws org.acompte.rule.RuleViolationException if it has more than twelve digits before or six after the point
+     *     (AC-AMT-02)
+     */
+    public static long millionths(BigMoney price, String what) {
+        return Decimals.scaled(price.getAmount(), what, 12, MILLIONTHS);
+    }
+
+    /**
+     * Converts millionths of the currency unit to a price.
+     *
+     * @param currency the currency
+     * @param millionths the millionths
+     * @return the price, with the decimals of the currency or as many more as it needs
+     */
+    public static BigMoney price(CurrencyUnit currency, long millionths) {
+        BigDecimal exact = BigDecimal.valueOf(millionths, MILLIONTHS).stripTrailingZeros();
+        int scale = Math.max(exact.scale(), currency.getDecimalPlaces());
+        return BigMoney.of(currency, exact.setScale(scale, RoundingMode.UNNECESSARY));
+    }
+
+    /** Rounds millionths of the currency unit to minor units. */
+    static long ofMillionths(long millionths, int decimals) {
+        return Exact.over(millionths, powerOfTen(MILLIONTHS - decimals));
+    }
+
+    /** Returns ten to the power of a small number. */
+    static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    /** Shows a number of minor units as a plain decimal, for messages and texts. */
+    static String plain(long unscaled, int decimals) {
+        BigDecimal value = BigDecimal.valueOf(unscaled, decimals);
+        return value.setScale(Math.max(0, value.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,156 @@
+package org.acompte.collect;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from text to values with a cheap {@link #with} that returns a changed copy.
+ * <p>
+ * A hash array mapped trie with 32 branches a level: a copy touches one small array per level, two levels for a
+ * thousand entries, so the cost hardly depends on the size.
+ *
+ * @param <V> the type of the values, never null
+ */
+public final class TextMap<V> {
+    private static final TextMap<Object> EMPTY = new TextMap<>(new Node(0, new Object[0]));
+    private static final int BITS = 5;
+
+    private final Node root;
+
+    private TextMap(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * Returns the empty map.
+     *
+     * @param <V> the type of the values
+     * @return a map without entries
+     */
+    @SuppressWarnings("unchecked") // holds no value
+    public static <V> TextMap<V> empty() {
+        return (TextMap<V>) EMPTY;
+    }
+
+    /**
+     * Finds the value of a key.
+     *
+     * @param key the key
+     * @return its value, or empty
+     */
+    public Optional<V> find(String key) {
+        return Optional.ofNullable(lookup(key));
+    }
+
+    /**
+     * Returns the value of a key that is known to be there.
+     *
+     * @param key the key
+     * @return its value
+     * @throws IllegalArgumentException if the key is absent
+     */
+    public V get(String key) {
+        V value = lookup(key);
+        if (value == null) {
+            throw new IllegalArgumentException("no entry for " + key);
+        }
+        return value;
+    }
+
+    /**
+     * Returns this map with one entry added or replaced.
+     *
+     * @param key the key
+     * @param value its value
+     * @return the changed copy; this map is unchanged
+     */
+    public TextMap<V> with(String key, V value) {
+        return new TextMap<>(root.with(new Entry(key, value, null), 0));
+    }
+
+    @SuppressWarnings("unchecked") // only values of this type are ever stored
+    private @Nullable V lookup(String key) {
+        int hash = key.hashCode();
+        Node node = root;
+        for (int shift = 0; ; shift += BITS) {
+            int bit = 1 << (hash >>> shift);
+            if ((node.bitmap & bit) == 0) {
+                return null;
+            }
+            Object slot = node.slots[Integer.bitCount(node.bitmap & (bit - 1))];
+            if (slot instanceof Node child) {
+                node = child;
+            } else {
+                Entry entry = ((Entry) slot).find(key);
+                return entry == null ? null : (V) entry.value;
+            }
+        }
+    }
+
+    /** A key with its value, and the entries of other keys with the same hash. */
+    private record Entry(String key, Object value, @Nullable Entry next) {
+
+        @Nullable
+        Entry find(String wanted) {
+            for (Entry entry = this; entry != null; entry = entry.next) {
+                if (entry.key.equals(wanted)) {
+                    return entry;
+                }
+            }
+            return null;
+        }
+
+        Entry without(String unwanted) {
+            if (next == null) {
+                return this;
+            }
+            return next.key.equals(unwanted)
+                    ? new Entry(key, value, next.next)
+                    : new Entry(key, value, next.without(unwanted));
+        }
+
+        /** Puts an entry of the same hash before this one, in place of one with the same key. */
+        Entry with(Entry added) {
+            if (key.equals(added.key)) {
+                return new Entry(added.key, added.value, next);
+            }
+            return new Entry(added.key, added.value, without(added.key));
+        }
+    }
+
+    /** Up to 32 branches; the bitmap says which are there. */
+    private static final class Node {
+        private final int bitmap;
+        private final Object[] slots;
+
+        Node(int bitmap, Object[] slots) {
+            this.bitmap = bitmap;
+            this.slots = slots;
+        }
+
+        Node with(Entry entry, int shift) {
+            int bit = 1 << (entry.key.hashCode() >>> shift);
+            int at = Integer.bitCount(bitmap & (bit - 1));
+            if ((bitmap & bit) == 0) {
+                Object[] more = new Object[slots.length + 1];
+                System.arraycopy(slots, 0, more, 0, at);
+                more[at] = entry;
+                System.arraycopy(slots, at, more, at + 1, slots.length - at);
+                return new Node(bitmap | bit, more);
+            }
+            Object[] same = slots.clone();
+            same[at] = slots[at] instanceof Node child
+                    ? child.with(entry, shift + BITS)
+                    : merge((Entry) slots[at], entry, shift + BITS);
+            return new Node(bitmap, same);
+        }
+
+        private static Object merge(Entry old, Entry added, int shift) {
+            if (old.key.hashCode() == added.key.hashCode()) {
+                return old.with(added);
+            }
+            int bit = 1 << (old.key.hashCode() >>> shift);
+            return new Node(bit, new Object[] {old}).with(added, shift);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.acompte.party;
+
+import org.acompte.rule.Citation;
+import org.acompte.rule.Rule;
+
+/** The rules of parties, addresses and identifiers. */
+public enum PartyRule implements Rule {
+    /** A scheme is not a code of ISO 6523. */
+    SCHEME("AC-PTY-01", "{scheme} is not an identifier scheme of ISO 6523: four digits", "ISO/IEC 6523 ICD"),
+    /** An identifier has other characters than letters, digits and {@code -./:}. */
+    IDENTIFIER(
+            "AC-PTY-02", "{value} is not an identifier: up to 50 letters, digits, hyphens, points, slashes or colons"),
+    /** A country is not a code of ISO 3166. */
+    COUNTRY("AC-PTY-03", "{country} is not a country code of ISO 3166: two capital letters", "ISO 3166-1 alpha-2"),
+    /** A VAT number does not look like one. */
+    VAT_NUMBER(
+            "AC-PTY-04",
+            "{number} is not a VAT number: two capital letters, then 2 to 13 capital letters or digits",
+            "EN 16931 BR-CO-09");
+
+    private final String id;
+    private final String template;
+    private final String source;
+
+    PartyRule(String id, String template) {
+        this(id, template, Citation.DESIGN.text());
+    }
+
+    PartyRule(String id, String template, String source) {
+        this.id = id;
+        this.template = template;
+        this.source = source;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+
+    @Override
+    public Citation citation() {
+        return Citation.of(source);
+    }
+}

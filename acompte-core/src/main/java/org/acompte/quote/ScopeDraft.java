@@ -1,0 +1,142 @@
+package org.acompte.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.acompte.amount.DocumentAdjustment;
+import org.acompte.amount.PriceBasis;
+import org.acompte.amount.Totals;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatRounding;
+import org.acompte.collect.GrowingList;
+import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Violation;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** A scope that may still be wrong: it says all that is wrong with it, or becomes a {@link Scope}. */
+record ScopeDraft(
+        GrowingList<Line> lines,
+        GrowingList<DocumentAdjustment> adjustments,
+        PriceBasis priceBasis,
+        VatRounding vatRounding) {
+    private static final int MAX_ADJUSTMENTS = 100;
+
+    static final ScopeDraft EMPTY =
+            new ScopeDraft(GrowingList.empty(), GrowingList.empty(), PriceBasis.WITHOUT_VAT, VatRounding.PER_TREATMENT);
+
+    ScopeDraft {
+        Objects.requireNonNull(priceBasis, "priceBasis");
+        Objects.requireNonNull(vatRounding, "vatRounding");
+        if (adjustments.size() > MAX_ADJUSTMENTS) {
+            throw new IllegalArgumentException("a document has at most 100 discounts and charges");
+        }
+    }
+
+    ScopeDraft plus(Line line) {
+        return new ScopeDraft(lines.and(line), adjustments, priceBasis, vatRounding);
+    }
+
+    ScopeDraft plus(DocumentAdjustment adjustment) {
+        return new ScopeDraft(lines, adjustments.and(adjustment), priceBasis, vatRounding);
+    }
+
+    ScopeDraft with(PriceBasis basis) {
+        return new ScopeDraft(lines, adjustments, basis, vatRounding);
+    }
+
+    ScopeDraft with(VatRounding rounding) {
+        return new ScopeDraft(lines, adjustments, priceBasis, rounding);
+    }
+
+    Totals totals(String number) {
+        RuleViolationException.throwIfAny(checkForm(number));
+        return Totals.of(lines.get(0).currency(), priceBasis, vatRounding, lines, adjustments);
+    }
+
+    Scope agree(String number) {
+        Totals totals = totals(number);
+        RuleViolationException.throwIfAny(checkSigns(number, totals.breakdown()));
+        return new Scope(lines, adjustments, priceBasis, vatRounding, totals);
+    }
+
+    List<Violation> check(String number) {
+        List<Violation> violations = checkForm(number);
+        if (!violations.isEmpty()) {
+            return violations;
+        }
+        try {
+            return checkSigns(number, totals(number).breakdown());
+        } catch (RuleViolationException e) {
+            return e.violations();
+        }
+    }
+
+    private List<Violation> checkForm(String number) {
+        if (lines.isEmpty()) {
+            return List.of(QuoteRule.NO_LINES.violationAt("/lines", "quote", number));
+        }
+        if (lines.size() > Scope.MAX_LINES) {
+            return List.of(QuoteRule.TOO_MANY_LINES.violationAt(
+                    "/lines", "quote", number, "count", lines.size(), "limit", Scope.MAX_LINES));
+        }
+        List<Violation> violations = new ArrayList<>(0);
+        CurrencyUnit currency = lines.get(0).currency();
+        for (int i = 1; i < lines.size(); i++) {
+            requireCurrency(number, currency, lines.get(i).currency(), "/lines/" + i, "line " + (i + 1), violations);
+        }
+        for (int i = 0; i < adjustments.size(); i++) {
+            String path = "/adjustments/" + i;
+            String what = "discount or charge " + (i + 1);
+            adjustments
+                    .get(i)
+                    .adjustment()
+                    .amount()
+                    .map(BigMoney::getCurrencyUnit)
+                    .ifPresent(other -> requireCurrency(number, currency, other, path, what, violations));
+        }
+        return violations;
+    }
+
+    private static void requireCurrency(
+            String number,
+            CurrencyUnit currency,
+            CurrencyUnit other,
+            String path,
+            String what,
+            List<Violation> violations) {
+        if (!currency.equals(other)) {
+            violations.add(QuoteRule.TWO_CURRENCIES.violationAt(
+                    path, "quote", number, "currency", currency, "what", what, "other", other));
+        }
+    }
+
+    private List<Violation> checkSigns(String number, VatBreakdown total) {
+        if (!total.hasNegative()) {
+            return List.of();
+        }
+        List<Violation> violations = new ArrayList<>();
+        for (VatBreakdown.Row row : total.rows()) {
+            if (row.amount().isNegative()) {
+                violations.add(QuoteRule.NEGATIVE_TREATMENT.violationAt(
+                        "/lines/" + firstLineOf(row),
+                        "quote",
+                        number,
+                        "total",
+                        row.amount().withVat(),
+                        "treatment",
+                        row.treatment()));
+            }
+        }
+        return violations;
+    }
+
+    private int firstLineOf(VatBreakdown.Row row) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).vatTreatment().equals(row.treatment())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

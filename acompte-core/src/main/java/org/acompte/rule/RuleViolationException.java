@@ -1,0 +1,61 @@
+package org.acompte.rule;
+
+import java.util.List;
+
+/**
+ * The one exception of acompte for a broken rule; it carries every violation that was found.
+ * <p>
+ * Unchecked, because a host that asks first ({@code draft.check()}) never sees it.
+ * Faults of a program, such as a null argument, are not rules and keep their usual exceptions.
+ */
+public final class RuleViolationException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * Carries violations.
+     *
+     * @param violations at least one violation; the message is theirs, one per line
+     * @throws IllegalArgumentException if the list is empty
+     */
+    public RuleViolationException(List<Violation> violations) {
+        super(messageOf(violations));
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * Returns the violations in the order in which they were found.
+     *
+     * @return at least one violation
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * Throws if there is a violation.
+     *
+     * @param violations the outcome of a check, possibly empty
+     * @throws RuleViolationException if the list is not empty
+     */
+    public static void throwIfAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new RuleViolationException(violations);
+        }
+    }
+
+    private static String messageOf(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("an exception needs a violation");
+        }
+        StringBuilder text = new StringBuilder();
+        for (Violation violation : violations) {
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            text.append(violation.message());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package org.acompte.rule;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Checks of the texts and dates that come in from outside.
+ * <p>
+ * A text is refused, never cleaned: a label that was changed in silence is no longer the label of the customer.
+ * Line feeds and tabs are allowed, other control characters are not.
+ */
+public final class Text {
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
+    private Text() {}
+
+    /**
+     * Checks a text that must say something.
+     *
+     * @param text the text
+     * @param what what the text is, for the message, such as {@code "Number"}
+     * @param limit the greatest number of characters (UTF-16 units)
+     * @return the text itself
+     * @throws RuleViolationException if it is blank (AC-TXT-01), too long (AC-TXT-02) or holds a forbidden character
+     *     (AC-TXT-03)
+     */
+    public static String require(String text, String what, int limit) {
+        Objects.requireNonNull(text, what);
+        int length = text.length();
+        if (length > limit) {
+            throw TextRule.TOO_LONG.broken("what", what, "length", length, "limit", limit);
+        }
+        boolean blank = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x7F && c >= ' ') {
+                blank &= c == ' ';
+            } else if (forbidden(text, i, c)) {
+                String code =
+                        "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT);
+                throw TextRule.FORBIDDEN_CHARACTER.broken("what", what, "character", code, "position", i + 1);
+            } else {
+                blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+            }
+        }
+        if (blank) {
+            throw TextRule.BLANK.broken("what", what);
+        }
+        return text;
+    }
+
+    /**
+     * Checks that a date lies in the years that acompte computes with.
+     *
+     * @param date the date
+     * @param what what the date is, for the message, such as {@code "Issue date"}
+     * @return the date itself
+     * @throws RuleViolationException if it is before 1990 or after 2200 (AC-TXT-04)
+     */
+    public static LocalDate require(LocalDate date, String what) {
+        Objects.requireNonNull(date, what);
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw TextRule.DATE_OUT_OF_RANGE.broken("what", what, "date", date);
+        }
+        return date;
+    }
+
+    private static boolean forbidden(String text, int i, char c) {
+        if (c < 0xA0) {
+            return c != '\n' && c != '\t';
+        }
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return within(c, 0x200B, 0x200F)
+                || within(c, 0x2028, 0x202E)
+                || within(c, 0x2060, 0x2069)
+                || c == 0xFEFF
+                || c >= 0xFFFE;
+    }
+
+    private static boolean within(char c, int first, int last) {
+        return c >= first && c <= last;
+    }
+}

@@ -1,0 +1,72 @@
+package org.acompte.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A broken rule, with the place where it was broken and the values that broke it.
+ * <p>
+ * For example, {@code [AC-DEP-01] Deposit of EUR 11000.00 exceeds the EUR 10080.00 left to invoice on D-2026-017}
+ * has the attributes {@code {amount=EUR 11000.00, left=EUR 10080.00, quote=D-2026-017}}.
+ * No violation carries the name, the e-mail or the bank account of a person.
+ *
+ * @param rule the rule that is broken
+ * @param path a JSON pointer into the checked object, such as {@code "/lines/2"}; empty when it is about the whole
+ * @param attributes the placeholders of the message with their values, in the order in which they were given
+ */
+public record Violation(Rule rule, String path, Map<String, String> attributes) {
+
+    /** Checks the components and copies the map, keeping its order. */
+    public Violation {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(path, "path");
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * Returns the permanent id of the broken rule.
+     *
+     * @return the id, such as {@code "AC-DEP-01"}
+     */
+    public String ruleId() {
+        return rule.id();
+    }
+
+    /**
+     * Returns this violation seen from an enclosing object.
+     *
+     * @param prefix the JSON pointer of the checked object in the enclosing one, such as {@code "/depositPlan"}
+     * @return the same violation with the prefix before its path
+     */
+    public Violation within(String prefix) {
+        return new Violation(rule, prefix + path, attributes);
+    }
+
+    /**
+     * Returns the message with its placeholders filled in, after the rule id in brackets.
+     *
+     * @return one sentence for a person
+     */
+    public String message() {
+        String template = rule.template();
+        StringBuilder text = new StringBuilder(template.length() + 64)
+                .append('[')
+                .append(rule.id())
+                .append("] ");
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            text.append(template, from, open).append(attributes.getOrDefault(name, "?"));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    @Override
+    public String toString() {
+        return message();
+    }
+}

@@ -1,0 +1,148 @@
+package org.acompte.sale;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.acompte.amount.MinorUnits;
+import org.acompte.rule.Text;
+import org.joda.money.Money;
+
+/**
+ * Money received, allocated to one or more invoices.
+ * <p>
+ * It may pay a part of an invoice, or more than the invoice: an overpayment is a balance, not an error.
+ * What is not allocated is money on account; the next invoices that are recorded use it up.
+ * <p>
+ * For example, {@code Payment.of(deposit, eur("500.00"), day)} pays a part of a deposit of EUR 1200.00.
+ *
+ * @param amount the money received, above zero
+ * @param receivedOn the day of the receipt, as VAT sees it; the order of recording may differ
+ * @param allocations the parts that pay invoices, none twice, at most 1000, together not above the amount
+ * @param reference the reference of the bank or the host, if there is one
+ */
+public record Payment(
+        Money amount, LocalDate receivedOn, List<PaymentAllocation> allocations, Optional<String> reference)
+        implements SaleFact {
+    private static final int MAX_ALLOCATIONS = 1000;
+
+    /**
+     * Checks that the parts go with the whole.
+     *
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-PAY-02), the allocations are
+     *     above it (AC-PAY-03) or name an invoice twice (AC-PAY-04), the date is out of range (AC-TXT-04), or the
+     *     reference is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+     * @throws org.joda.money.CurrencyMismatchException if an allocation has another currency
+     * @throws IllegalArgumentException if there are more than 1000 allocations
+     */
+    public Payment {
+        requirePositive(amount);
+        Text.require(receivedOn, "Day of the receipt");
+        allocations = List.copyOf(allocations);
+        Objects.requireNonNull(reference, "reference");
+        reference.ifPresent(text -> Text.require(text, "Reference", 140));
+        if (allocations.size() > MAX_ALLOCATIONS) {
+            throw new IllegalArgumentException("a payment has at most 1000 allocations");
+        }
+        if (unallocated(amount, allocations).isNegative()) {
+            throw SaleRule.PAYMENT_OVERALLOCATED.broken(
+                    "amount", amount, "allocated", amount.minus(unallocated(amount, allocations)));
+        }
+        requireDistinct(amount, allocations);
+    }
+
+    /**
+     * Returns a payment of one invoice.
+     *
+     * @param invoice the invoice that it pays
+     * @param amount the money received, above zero; it may be less or more than what is due
+     * @param receivedOn the day of the receipt
+     * @return the payment
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public static Payment of(Invoice invoice, Money amount, LocalDate receivedOn) {
+        return new Payment(
+                amount, receivedOn, List.of(new PaymentAllocation(invoice.number(), amount)), Optional.empty());
+    }
+
+    /**
+     * Returns a payment that is allocated to no invoice yet.
+     *
+     * @param amount the money received, above zero
+     * @param receivedOn the day of the receipt
+     * @return the payment; {@link #plus} allocates parts of it
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public static Payment onAccount(Money amount, LocalDate receivedOn) {
+        return new Payment(amount, receivedOn, List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns this payment with a part of it allocated to an invoice.
+     *
+     * @param invoice the invoice that the part pays
+     * @param part the part, above zero, not above what is unallocated
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public Payment plus(Invoice invoice, Money part) {
+        List<PaymentAllocation> more = new ArrayList<>(allocations);
+        more.add(new PaymentAllocation(invoice.number(), part));
+        return new Payment(amount, receivedOn, more, reference);
+    }
+
+    /**
+     * Returns this payment with a reference.
+     *
+     * @param text the reference of the bank or the host
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public Payment withReference(String text) {
+        return new Payment(amount, receivedOn, allocations, Optional.of(text));
+    }
+
+    /**
+     * Returns what is not allocated.
+     *
+     * @return the money on account, zero or more
+     */
+    public Money unallocated() {
+        return unallocated(amount, allocations);
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return receivedOn;
+    }
+
+    static void requirePositive(Money amount) {
+        Objects.requireNonNull(amount, "amount");
+        if (MinorUnits.of(amount) <= 0) {
+            throw SaleRule.PAYMENT_OF_NOTHING.broken("amount", amount);
+        }
+    }
+
+    private static Money unallocated(Money amount, List<PaymentAllocation> allocations) {
+        if (allocations.size() == 1 && allocations.get(0).amount().equals(amount)) {
+            return Money.zero(amount.getCurrencyUnit());
+        }
+        Money left = amount;
+        for (PaymentAllocation allocation : allocations) {
+            left = left.minus(allocation.amount());
+        }
+        return left;
+    }
+
+    private static void requireDistinct(Money amount, List<PaymentAllocation> allocations) {
+        for (int i = 1; i < allocations.size(); i++) {
+            String number = allocations.get(i).invoice();
+            for (int j = 0; j < i; j++) {
+                if (allocations.get(j).invoice().equals(number)) {
+                    throw SaleRule.PAYMENT_TWICE.broken("amount", amount, "number", number);
+                }
+            }
+        }
+    }
+}

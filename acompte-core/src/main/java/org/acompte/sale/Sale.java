@@ -1,0 +1,465 @@
+package org.acompte.sale;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.acompte.amount.MinorUnits;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.collect.GrowingList;
+import org.acompte.deposit.Advance;
+import org.acompte.deposit.DepositPlan;
+import org.acompte.deposit.Instalment;
+import org.acompte.deposit.PaymentTerms;
+import org.acompte.quote.Contract;
+import org.acompte.quote.Scope;
+import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Violation;
+import org.joda.money.Money;
+
+/**
+ * A contract and all that followed from it: a fold of facts (French: <i>dossier</i>).
+ * <p>
+ * Its only operation is {@link #plus}. What can come next begins with {@code draft}; everything else is a question.
+ * Immutable: {@code plus} returns the sale after the fact, and the sale before it stays what it was. Two sales are equal
+ * if contract, plan and facts are equal.
+ * <p>
+ * For example, of a sale of EUR 17280.00 with a plan of 30 %:
+ * <pre>{@code
+ * Sale sale = Sale.of(quote, DepositPlan.of(Deposit.of(Percentage.of(30))));
+ * DepositInvoice deposit = sale.draftNextDeposit().issue("FA-0041", september9);   // EUR 5184.00
+ * sale = sale.plus(deposit).plus(Payment.of(deposit, eur("5184.00"), september12));
+ * FinalInvoice balance = sale.draftFinalInvoice().issue("FA-0102", december1);     // EUR 12096.00 are due
+ * }</pre>
+ * Every answer costs the same whatever the number of facts.
+ */
+public final class Sale {
+    private final Contract contract;
+    private final ContractReference reference;
+    private final DepositPlan plan;
+    private final GrowingList<SaleFact> facts;
+    private final Ledger ledger;
+
+    private Sale(
+            Contract contract,
+            ContractReference reference,
+            DepositPlan plan,
+            GrowingList<SaleFact> facts,
+            Ledger ledger) {
+        this.contract = contract;
+        this.reference = reference;
+        this.plan = plan;
+        this.facts = facts;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Starts a sale.
+     *
+     * @param contract an accepted quote or an order
+     * @param plan the advances that it asks, possibly {@link DepositPlan#none}
+     * @return the sale without facts
+     * @throws RuleViolationException if the plan asks more than the total (AC-PLN-02) or in another currency
+     *     (AC-PLN-04)
+     */
+    public static Sale of(Contract contract, DepositPlan plan) {
+        RuleViolationException.throwIfAny(plan.check(contract.number(), contract.scope()));
+        return new Sale(
+                contract, ContractReference.to(contract), plan, GrowingList.empty(), new Ledger(contract.scope()));
+    }
+
+    /**
+     * Starts a sale without advances.
+     *
+     * @param contract an accepted quote or an order
+     * @return the sale without facts
+     */
+    public static Sale of(Contract contract) {
+        return of(contract, DepositPlan.none());
+    }
+
+    /**
+     * Rebuilds a stored sale.
+     *
+     * @param contract an accepted quote or an order
+     * @param plan the advances that it asks
+     * @param facts its facts in the order in which they were recorded
+     * @return the sale, equal to the one that was built step by step
+     * @throws RuleViolationException as {@link #of(Contract, DepositPlan)} and {@link #plus}, for the first fact that is
+     *     refused
+     */
+    public static Sale of(Contract contract, DepositPlan plan, Collection<? extends SaleFact> facts) {
+        Sale sale = of(contract, plan);
+        for (SaleFact fact : facts) {
+            sale = sale.plus(fact);
+        }
+        return sale;
+    }
+
+    /**
+     * Returns the contract.
+     *
+     * @return the accepted quote or order, as it was concluded
+     */
+    public Contract contract() {
+        return contract;
+    }
+
+    /**
+     * Returns the deposit plan.
+     *
+     * @return the advances that the sale asks
+     */
+    public DepositPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns what is agreed on now.
+     *
+     * @return the scope of the contract, or of the last amendment
+     */
+    public Scope scope() {
+        return ledger.scope;
+    }
+
+    /**
+     * Returns all facts.
+     *
+     * @return an unmodifiable list in the order in which they were recorded
+     */
+    public List<SaleFact> facts() {
+        return facts;
+    }
+
+    /**
+     * Returns the version: an optimistic lock without a database.
+     *
+     * @return the number of facts
+     */
+    public int version() {
+        return facts.size();
+    }
+
+    /**
+     * Returns the facts that came after an earlier version, to be appended to a store.
+     *
+     * @param earlier an earlier version of this sale
+     * @return an unmodifiable list, possibly empty
+     * @throws IllegalArgumentException if it is not an earlier version of this sale
+     */
+    public List<SaleFact> since(Sale earlier) {
+        int from = earlier.version();
+        if (from > version()
+                || !contract.equals(earlier.contract)
+                || !plan.equals(earlier.plan)
+                || !facts.subList(0, from).equals(earlier.facts)) {
+            throw new IllegalArgumentException("not an earlier version of sale " + contract.number());
+        }
+        return facts.subList(from, version());
+    }
+
+    /**
+     * Returns the total per VAT treatment.
+     *
+     * @return the total of the scope that is agreed on now
+     */
+    public VatBreakdown total() {
+        return ledger.scope.total();
+    }
+
+    /**
+     * Returns what is invoiced per VAT treatment.
+     *
+     * @return deposits and final invoice after its deductions, less credit notes
+     */
+    public VatBreakdown invoiced() {
+        return ledger.invoiced;
+    }
+
+    /**
+     * Returns what may still be invoiced per VAT treatment (French: <i>reste à facturer</i>).
+     *
+     * @return the total less what is invoiced; zero where more is invoiced than the total
+     */
+    public VatBreakdown remainingToInvoice() {
+        return ledger.remaining();
+    }
+
+    /**
+     * Returns the money received.
+     *
+     * @return all payments, refunds not taken off
+     */
+    public Money collected() {
+        return money(ledger.received);
+    }
+
+    /**
+     * Returns the money given back.
+     *
+     * @return all refunds
+     */
+    public Money refunded() {
+        return money(ledger.refunded);
+    }
+
+    /**
+     * Returns the money received that pays no invoice yet.
+     *
+     * @return zero or more; the next invoices use it up
+     */
+    public Money onAccount() {
+        return money(ledger.onAccount);
+    }
+
+    /**
+     * Returns what the buyer owes on the sale (French: <i>reste dû</i>).
+     *
+     * @return invoiced less credited less received plus refunded; negative when the buyer has paid too much
+     */
+    public Money outstanding() {
+        return money(ledger.owed - ledger.overpaid - ledger.onAccount);
+    }
+
+    /**
+     * Returns what the buyer owes on an invoice.
+     *
+     * @param invoice an invoice of this sale
+     * @return issued less credited less received plus refunded; negative when the buyer has paid too much
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public Money outstandingOf(Invoice invoice) {
+        return money(account(invoice).outstanding());
+    }
+
+    /**
+     * Returns how far an invoice is paid.
+     *
+     * @param invoice an invoice of this sale
+     * @return derived from its payments, refunds and credit notes
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public Settlement settlementOf(Invoice invoice) {
+        return account(invoice).settlement();
+    }
+
+    /**
+     * Returns what a deposit is still good for.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @return issued less credited less deducted by a final invoice, per VAT treatment
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public VatBreakdown availableOf(DepositInvoice deposit) {
+        return account(deposit).available();
+    }
+
+    /**
+     * Returns what may still be credited on an invoice.
+     *
+     * @param invoice an invoice of this sale
+     * @return issued less credited and, for a deposit, less deducted, per VAT treatment
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public VatBreakdown creditableOf(Invoice invoice) {
+        return account(invoice).available();
+    }
+
+    /**
+     * Returns what is to be given back to the buyer.
+     *
+     * @return what is paid too much on invoices and, after the final invoice, the money on account that no invoice needs
+     */
+    public Money refundDue() {
+        long spare = ledger.finalInvoice.isPresent() ? Math.max(0, ledger.onAccount - ledger.owed) : 0;
+        return money(ledger.overpaid + spare);
+    }
+
+    /**
+     * Returns the final invoice.
+     *
+     * @return the final invoice that is in force; empty before it and after it was credited in full
+     */
+    public Optional<FinalInvoice> finalInvoice() {
+        return ledger.finalInvoice;
+    }
+
+    /**
+     * Tells whether nothing is left to do.
+     *
+     * @return true once the final invoice is issued, everything is paid, and nothing is to be given back
+     */
+    public boolean isSettled() {
+        return ledger.finalInvoice.isPresent() && ledger.owed == 0 && ledger.overpaid == 0 && ledger.onAccount == 0;
+    }
+
+    /**
+     * Returns what was collected per VAT treatment, receipt by receipt.
+     *
+     * @return an unmodifiable list in the order in which the facts were recorded
+     */
+    public List<Receipt> receipts() {
+        return ledger.receipts;
+    }
+
+    /**
+     * Returns the instalment that comes next in the plan.
+     *
+     * @return the instalment after the last one that was invoiced; empty at the end of the plan
+     */
+    public Optional<Instalment> nextInstalment() {
+        List<Instalment> instalments = plan.instalments();
+        return ledger.instalment < instalments.size()
+                ? Optional.of(instalments.get(ledger.instalment))
+                : Optional.empty();
+    }
+
+    /**
+     * Drafts the invoice of the next instalment of the plan.
+     * <p>
+     * Instalments whose share is already invoiced, as after an amendment to less, are passed over.
+     *
+     * @return the draft; refused if no instalment is left (AC-DEP-05), nothing is left to ask (AC-DEP-02), more is asked
+     *     than what is left to invoice (AC-DEP-01) or the final invoice is issued (AC-DEP-03)
+     */
+    public Draft<DepositInvoice> draftNextDeposit() {
+        return new Drafting(this, ledger).nextDeposit();
+    }
+
+    /**
+     * Drafts a deposit invoice outside the plan, payable on receipt.
+     *
+     * @param advance what is asked; a share counts on top of the shares that are already invoiced
+     * @return the draft; refused if nothing is left to ask (AC-DEP-02), more is asked than what is left to invoice
+     *     (AC-DEP-01), the shares pass 100 % (AC-DEP-06), the currency is another (AC-DOC-06) or the final invoice is
+     *     issued (AC-DEP-03)
+     */
+    public Draft<DepositInvoice> draftDeposit(Advance advance) {
+        return draftDeposit(advance, PaymentTerms.ON_RECEIPT);
+    }
+
+    /**
+     * Drafts a deposit invoice outside the plan.
+     *
+     * @param advance what is asked; a share counts on top of the shares that are already invoiced
+     * @param terms when it is to be paid
+     * @return the draft; refused as {@link #draftDeposit(Advance)}
+     */
+    public Draft<DepositInvoice> draftDeposit(Advance advance, PaymentTerms terms) {
+        return new Drafting(this, ledger).deposit(advance, OptionalInt.empty(), terms);
+    }
+
+    /**
+     * Drafts the final invoice: the total, less every deposit as it was issued; payable on receipt.
+     *
+     * @return the draft; refused if there is a final invoice already (AC-FIN-01)
+     */
+    public Draft<FinalInvoice> draftFinalInvoice() {
+        return draftFinalInvoice(PaymentTerms.ON_RECEIPT);
+    }
+
+    /**
+     * Drafts the final invoice: the total, less every deposit as it was issued.
+     *
+     * @param terms when it is to be paid
+     * @return the draft; refused if there is a final invoice already (AC-FIN-01)
+     */
+    public Draft<FinalInvoice> draftFinalInvoice(PaymentTerms terms) {
+        return new Drafting(this, ledger).finalInvoice(terms, Optional.empty());
+    }
+
+    /**
+     * Drafts the final invoice of a supply on another day than the issue.
+     *
+     * @param terms when it is to be paid
+     * @param suppliedOn the day of the supply
+     * @return the draft; refused if there is a final invoice already (AC-FIN-01)
+     */
+    public Draft<FinalInvoice> draftFinalInvoice(PaymentTerms terms, LocalDate suppliedOn) {
+        return new Drafting(this, ledger).finalInvoice(terms, Optional.of(suppliedOn));
+    }
+
+    /**
+     * Drafts a credit note over all that is left of an invoice: its exact mirror.
+     *
+     * @param invoice an invoice of this sale
+     * @param reason why
+     * @return the draft; refused if the sale does not have the invoice (AC-CRN-02) or nothing is left (AC-CRN-03)
+     */
+    public Draft<CreditNote> draftCreditNote(Invoice invoice, CreditReason reason) {
+        return draftCreditNote(invoice, Credit.full(), reason);
+    }
+
+    /**
+     * Drafts a credit note over a part of an invoice.
+     *
+     * @param invoice an invoice of this sale
+     * @param credit how much of it
+     * @param reason why
+     * @return the draft; refused if the sale does not have the invoice (AC-CRN-02), nothing is left or asked
+     *     (AC-CRN-03), more is asked than what is left (AC-CRN-01), a line is unknown (AC-CRN-05) or the currency is
+     *     another (AC-DOC-06)
+     */
+    public Draft<CreditNote> draftCreditNote(Invoice invoice, Credit credit, CreditReason reason) {
+        return new Drafting(this, ledger).creditNote(invoice, credit, reason);
+    }
+
+    /**
+     * Lists what keeps a fact from being recorded.
+     *
+     * @param fact a document, a payment, a refund or an amendment
+     * @return exactly the violations that {@link #plus} would throw; empty if there are none
+     */
+    public List<Violation> check(SaleFact fact) {
+        return new Checks(this, ledger).check(fact);
+    }
+
+    /**
+     * Records a fact.
+     * <p>
+     * The amounts of a document are taken as issued and never computed again; that they fit is checked.
+     *
+     * @param fact a document, a payment, a refund or an amendment
+     * @return the sale after it; this sale is unchanged
+     * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
+     *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REF and AC-AMD
+     */
+    public Sale plus(SaleFact fact) {
+        Objects.requireNonNull(fact, "fact");
+        RuleViolationException.throwIfAny(check(fact));
+        return new Sale(contract, reference, plan, facts.and(fact), ledger.after(fact));
+    }
+
+    ContractReference contractReference() {
+        return reference;
+    }
+
+    private Account account(Invoice invoice) {
+        return ledger.accounts.get(invoice.number());
+    }
+
+    private Money money(long minor) {
+        return MinorUnits.money(ledger.scope.currency(), minor);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sale that
+                && contract.equals(that.contract)
+                && plan.equals(that.plan)
+                && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(contract, plan, facts);
+    }
+
+    @Override
+    public String toString() {
+        return "sale " + contract.number() + ", version " + version() + ", outstanding " + outstanding();
+    }
+}
