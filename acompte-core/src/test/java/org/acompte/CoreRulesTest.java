@@ -1,0 +1,427 @@
+package org.acompte;
+
+import static org.acompte.Fixtures.BUYER;
+import static org.acompte.Fixtures.LYON;
+import static org.acompte.Fixtures.S10;
+import static org.acompte.Fixtures.S20;
+import static org.acompte.Fixtures.SELLER;
+import static org.acompte.Fixtures.day;
+import static org.acompte.Fixtures.draft;
+import static org.acompte.Fixtures.eur;
+import static org.acompte.Fixtures.percent;
+import static org.acompte.Fixtures.sale;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.acompte.amount.Adjustment;
+import org.acompte.amount.Allocation;
+import org.acompte.amount.AmountRule;
+import org.acompte.amount.ExemptionReason;
+import org.acompte.amount.Percentage;
+import org.acompte.amount.PriceBasis;
+import org.acompte.amount.Quantity;
+import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatCategories;
+import org.acompte.amount.VatCategory;
+import org.acompte.amount.VatRate;
+import org.acompte.amount.VatRounding;
+import org.acompte.amount.VatTreatment;
+import org.acompte.deposit.Deposit;
+import org.acompte.deposit.DepositPlan;
+import org.acompte.deposit.Instalment;
+import org.acompte.deposit.PaymentTerms;
+import org.acompte.deposit.PlanRule;
+import org.acompte.party.Identifier;
+import org.acompte.party.PartyRule;
+import org.acompte.quote.ClosedQuote;
+import org.acompte.quote.DraftQuote;
+import org.acompte.quote.Line;
+import org.acompte.quote.QuoteRule;
+import org.acompte.quote.Scope;
+import org.acompte.quote.SentQuote;
+import org.acompte.rule.Rule;
+import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.TextRule;
+import org.acompte.sale.Amendment;
+import org.acompte.sale.ContractReference;
+import org.acompte.sale.Credit;
+import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReasons;
+import org.acompte.sale.Deduction;
+import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DocumentHeader;
+import org.acompte.sale.DocumentReference;
+import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.Payment;
+import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.Refund;
+import org.acompte.sale.Sale;
+import org.acompte.sale.SaleRule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Breaks each rule of the core alone, through the public API. */
+class CoreRulesTest {
+    private static final LocalDate LATER = day("2026-09-20");
+    private static final Map<Rule, Runnable> BREAKS = new LinkedHashMap<>();
+
+    private static void broken(Rule rule, Runnable move) {
+        assertThat(BREAKS.put(rule, move)).as("%s is broken once", rule).isNull();
+    }
+
+    static {
+        texts();
+        amounts();
+        parties();
+        quotes();
+        plans();
+        documents();
+        credits();
+        money();
+    }
+
+    private static void texts() {
+        broken(TextRule.BLANK, () -> Line.of(" \u00A0", eur("1.00"), S20));
+        broken(TextRule.TOO_LONG, () -> SELLER.withName("x".repeat(201)));
+        broken(TextRule.FORBIDDEN_CHARACTER, () -> Line.of("a\u202Eb", eur("1.00"), S20));
+        broken(
+                TextRule.DATE_OUT_OF_RANGE,
+                () -> draft().plusLine("Work", eur("1.00"), S20).order(day("1989-12-31")));
+    }
+
+    private static void amounts() {
+        broken(AmountRule.OVER_LIMIT, () -> TaxedAmount.ofWithVat(eur("100000000000.01"), VatRate.ZERO));
+        broken(AmountRule.TOO_MANY_DIGITS, () -> Quantity.of(new BigDecimal("1e100000000")));
+        broken(AmountRule.NOT_A_NUMBER, () -> Percentage.of("\u0661\u0662"));
+        broken(AmountRule.PERCENTAGE_OUT_OF_RANGE, () -> Percentage.of("100.0001"));
+        broken(AmountRule.NEGATIVE, () -> Adjustment.discount(eur("-1.00")));
+        broken(AmountRule.NOT_WITHIN, () -> breakdown("10.00").carve(eur("12.01")));
+        broken(AmountRule.NO_WEIGHT, () -> Allocation.CUMULATIVE.split(eur("1.00"), 0, 0));
+        broken(AmountRule.NEGATIVE_WEIGHT, () -> Allocation.CUMULATIVE.split(eur("1.00"), 2, -1));
+        broken(AmountRule.UNKNOWN_CATEGORY, () -> VatCategory.of("X"));
+        broken(AmountRule.RATE_NOT_ZERO, () -> VatTreatment.of(VatCategories.EXEMPT, VatRate.of("20")));
+        broken(AmountRule.RATE_ZERO, () -> VatTreatment.standard(VatRate.ZERO));
+        broken(
+                AmountRule.EXEMPTION_NOT_ALLOWED,
+                () -> new VatTreatment(
+                        VatCategories.ZERO_RATED,
+                        VatRate.ZERO,
+                        Optional.of(ExemptionReason.of("VATEX-EU-O", "None")),
+                        Optional.empty()));
+        broken(AmountRule.TOO_MANY_TREATMENTS, () -> manyTreatments(65).total());
+        broken(
+                AmountRule.NOTHING_TO_SPREAD_OVER,
+                () -> draft().plusLine("Gift", eur("0.00"), S20)
+                        .plus(Adjustment.charge(eur("5.00")))
+                        .total());
+    }
+
+    private static void parties() {
+        broken(PartyRule.SCHEME, () -> Identifier.of("SIREN", "1"));
+        broken(PartyRule.IDENTIFIER, () -> Identifier.of("0088", "36 06"));
+        broken(PartyRule.COUNTRY, () -> LYON.withCountry("fr"));
+        broken(PartyRule.VAT_NUMBER, () -> SELLER.withVatNumber("12345"));
+    }
+
+    private static void quotes() {
+        broken(QuoteRule.NO_LINES, () -> draft().order(LATER));
+        broken(
+                QuoteRule.TOO_MANY_LINES,
+                () -> draft().plusLines(Collections.nCopies(10_001, Line.of("Screw", eur("0.01"), S20)))
+                        .order(LATER));
+        broken(QuoteRule.EXPIRED, () -> sent().accept(day("2026-10-03")));
+        broken(
+                QuoteRule.TWO_CURRENCIES,
+                () -> draft().plusLine("Work", eur("1.00"), S20)
+                        .plusLine("Work", Money.parse("USD 1.00"), S20)
+                        .order(LATER));
+        broken(
+                QuoteRule.NEGATIVE_TREATMENT,
+                () -> draft().plusLine("Work", eur("9.00"), S20)
+                        .plusLine(Line.of("Return", eur("1.00"), S10).withQuantity("-1"))
+                        .order(LATER));
+        broken(QuoteRule.BEFORE_SENDING, () -> sent().decline(day("2026-09-01")));
+        broken(
+                QuoteRule.VALIDITY,
+                () -> draft().plusLine("Work", eur("1.00"), S20).send(LATER, day("2026-09-19")));
+        broken(QuoteRule.STILL_VALID, () -> sent().expire(day("2026-10-02")));
+        broken(QuoteRule.NEGATIVE_PRICE, () -> Line.of("Work", eur("-0.01"), S20));
+        broken(
+                QuoteRule.PRICE_PER_NOTHING,
+                () -> Line.of("Screws", eur("1.00"), S20).withPricePer(Quantity.of(0)));
+        broken(
+                QuoteRule.LINE_CURRENCY,
+                () -> Line.of("Work", eur("1.00"), S20).plus(Adjustment.discount(Money.parse("USD 0.10"))));
+    }
+
+    private static void plans() {
+        broken(PlanRule.OVER_HUNDRED, () -> DepositPlan.of(Deposit.of(percent("60")), Deposit.of(percent("40.0001"))));
+        broken(PlanRule.OVER_TOTAL, () -> sale(works(), DepositPlan.of(Deposit.ofWithVat(eur("1200.01")))));
+        broken(PlanRule.NOTHING_ASKED, () -> Deposit.ofWithoutVat(eur("0.00")));
+        broken(PlanRule.CURRENCY, () -> sale(works(), DepositPlan.of(Deposit.ofWithVat(Money.parse("USD 1.00")))));
+        broken(
+                PlanRule.TOO_MANY,
+                () -> DepositPlan.of(Collections.nCopies(101, Instalment.of(Deposit.ofWithVat(eur("0.01"))))));
+        broken(PlanRule.TERM, () -> PaymentTerms.ofDays(-1));
+    }
+
+    private static void documents() {
+        broken(SaleRule.NUMBER_USED, () -> halfInvoiced().draftNextDeposit().issue("FA-1", LATER));
+        broken(SaleRule.BEFORE_CONTRACT, () -> opened().draftNextDeposit().issue("FA-1", day("2026-09-08")));
+        broken(SaleRule.OTHER_SALE, () -> {
+            Sale other = Sale.of(works("D-2").order(day("2026-09-09")), halves());
+            opened().plus(other.draftNextDeposit().issue("FA-1", LATER));
+        });
+        broken(SaleRule.STALE, () -> {
+            DepositInvoice first = opened().draftNextDeposit().issue("FA-1", LATER);
+            DepositInvoice second = opened().draftNextDeposit().issue("FA-2", LATER);
+            opened().plus(first).plus(second);
+        });
+        broken(SaleRule.CURRENCY, () -> opened().plus(Payment.onAccount(Money.parse("USD 1.00"), LATER)));
+        broken(
+                SaleRule.NEGATIVE,
+                () -> new Deduction(
+                        new DocumentReference("FA-1", LATER), breakdown("1.00").negated()));
+        broken(
+                SaleRule.TOO_MANY_FACTS,
+                () -> Sale.of(
+                        works().order(LATER),
+                        halves(),
+                        Collections.nCopies(10_001, Payment.onAccount(eur("0.01"), LATER))));
+        broken(
+                SaleRule.DEPOSIT_OVER_LEFT,
+                () -> opened().draftDeposit(Deposit.ofWithVat(eur("1200.01"))).issue("FA-1", LATER));
+        broken(SaleRule.DEPOSIT_OF_NOTHING, () -> {
+            Sale all = opened().plus(opened().draftDeposit(Deposit.ofWithVat(eur("1200.00")))
+                    .issue("FA-1", LATER));
+            all.draftNextDeposit().issue("FA-2", LATER);
+        });
+        broken(SaleRule.DEPOSIT_AFTER_FINAL, () -> finished().draftNextDeposit().issue("FA-8", LATER));
+        broken(SaleRule.DEPOSIT_OUT_OF_ORDER, () -> {
+            DepositInvoice first = first(halfInvoiced());
+            halfInvoiced()
+                    .plus(new DepositInvoice(
+                            first.header().withNumber("FA-2").withSaleVersion(1),
+                            Deposit.ofWithVat(eur("1.00")),
+                            OptionalInt.of(1),
+                            first.amount()));
+        });
+        broken(
+                SaleRule.PLAN_USED_UP,
+                () -> Sale.of(works().order(LATER)).draftNextDeposit().issue("FA-1", LATER));
+        broken(
+                SaleRule.DEPOSITS_OVER_HUNDRED,
+                () -> halfInvoiced().draftDeposit(Deposit.of(percent("50.5"))).issue("FA-2", LATER));
+        broken(SaleRule.ALREADY_FINAL, () -> finished().draftFinalInvoice().issue("FA-10", LATER));
+        broken(
+                SaleRule.FINAL_TOTAL,
+                () -> opened().plus(new FinalInvoice(
+                        header("FA-9", 0),
+                        scope("999.00"),
+                        List.of(),
+                        scope("999.00").total(),
+                        Optional.empty())));
+        broken(
+                SaleRule.FINAL_DEDUCTIONS,
+                () -> halfInvoiced()
+                        .plus(new FinalInvoice(
+                                header("FA-9", 1),
+                                scope("1000.00"),
+                                List.of(),
+                                scope("1000.00").total(),
+                                Optional.empty())));
+        broken(
+                SaleRule.FINAL_DUE,
+                () -> new FinalInvoice(
+                        header("FA-9", 0),
+                        scope("1000.00"),
+                        List.of(),
+                        scope("999.00").total(),
+                        Optional.empty()));
+    }
+
+    private static void credits() {
+        broken(
+                SaleRule.CREDIT_OVER_LEFT,
+                () -> halfInvoiced()
+                        .draftCreditNote(first(halfInvoiced()), Credit.ofWithVat(eur("600.01")), CreditReasons.ERROR)
+                        .issue("AV-1", LATER));
+        broken(
+                SaleRule.CREDIT_UNKNOWN,
+                () -> opened().draftCreditNote(first(halfInvoiced()), CreditReasons.ERROR)
+                        .issue("AV-1", LATER));
+        broken(SaleRule.NOTHING_TO_CREDIT, () -> {
+            Sale sale = halfInvoiced();
+            sale = sale.plus(
+                    sale.draftCreditNote(first(sale), CreditReasons.ERROR).issue("AV-1", LATER));
+            sale.draftCreditNote(first(sale), CreditReasons.ERROR).issue("AV-2", LATER);
+        });
+        broken(
+                SaleRule.CREDIT_BEFORE_INVOICE,
+                () -> halfInvoiced()
+                        .draftCreditNote(first(halfInvoiced()), CreditReasons.ERROR)
+                        .issue("AV-1", day("2026-09-19")));
+        broken(
+                SaleRule.CREDIT_UNKNOWN_LINE,
+                () -> finished()
+                        .draftCreditNote(last(finished()), Credit.ofLine(2, eur("1.00")), CreditReasons.ERROR)
+                        .issue("AV-1", LATER));
+    }
+
+    private static void money() {
+        broken(SaleRule.PAYMENT_UNKNOWN, () -> opened().plus(Payment.of(first(halfInvoiced()), eur("1.00"), LATER)));
+        broken(SaleRule.PAYMENT_OF_NOTHING, () -> Payment.onAccount(eur("0.00"), LATER));
+        broken(
+                SaleRule.PAYMENT_OVERALLOCATED,
+                () -> Payment.onAccount(eur("1.00"), LATER).plus(first(halfInvoiced()), eur("1.01")));
+        broken(
+                SaleRule.PAYMENT_TWICE,
+                () -> new Payment(
+                        eur("3.00"),
+                        LATER,
+                        List.of(new PaymentAllocation("FA-1", eur("1.00")), new PaymentAllocation("FA-1", eur("2.00"))),
+                        Optional.empty()));
+        broken(
+                SaleRule.REFUND_OVER_DUE,
+                () -> halfInvoiced()
+                        .plus(Payment.of(first(halfInvoiced()), eur("600.01"), LATER))
+                        .plus(Refund.of(first(halfInvoiced()), eur("0.02"), LATER)));
+        broken(SaleRule.REFUND_UNKNOWN, () -> opened().plus(Refund.of(first(halfInvoiced()), eur("1.00"), LATER)));
+        broken(SaleRule.REFUND_OF_NOTHING, () -> Refund.onAccount(eur("-1.00"), LATER));
+        broken(SaleRule.AMENDMENT_AFTER_FINAL, () -> finished().plus(Amendment.of("AM-1", LATER, scope("900.00"))));
+        broken(
+                SaleRule.AMENDMENT_POLICY,
+                () -> opened().plus(Amendment.of(
+                        "AM-1",
+                        LATER,
+                        Scope.of(
+                                "AM-1",
+                                scope("900.00").lines(),
+                                List.of(),
+                                PriceBasis.WITH_VAT,
+                                VatRounding.PER_TREATMENT))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_is_broken_alone_with_a_complete_message() {
+        return BREAKS.entrySet().stream()
+                .map(entry -> dynamicTest(
+                        entry.getKey().id() + " " + entry.getKey().template(),
+                        () -> assertBroken(entry.getKey(), entry.getValue())));
+    }
+
+    private static void assertBroken(Rule rule, Runnable move) {
+        RuleViolationException refused = catchThrowableOfType(RuleViolationException.class, move::run);
+        assertThat(refused).as("%s is refused", rule.id()).isNotNull();
+        assertThat(refused.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.rule()).isEqualTo(rule);
+            assertThat(violation.message()).startsWith("[" + rule.id() + "] ").doesNotContain("?", "{");
+        });
+    }
+
+    @Test
+    void every_rule_of_the_core_is_broken_here_and_ids_are_used_once() {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule[] all : new Rule[][] {
+            TextRule.values(),
+            AmountRule.values(),
+            PartyRule.values(),
+            QuoteRule.values(),
+            PlanRule.values(),
+            SaleRule.values()
+        }) {
+            rules.addAll(List.of(all));
+        }
+        assertThat(BREAKS.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("AC-[A-Z]{3}-\\d{2}"));
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.citation().text()).isNotBlank());
+    }
+
+    private static VatBreakdown breakdown(String withoutVat) {
+        return VatBreakdown.zero(CurrencyUnit.EUR).plus(S20, TaxedAmount.ofWithoutVat(eur(withoutVat), S20.rate()));
+    }
+
+    private static DraftQuote manyTreatments(int count) {
+        DraftQuote draft = draft();
+        for (int i = 0; i < count; i++) {
+            draft = draft.plusLine("Work", eur("1.00"), S20.withGroup("g" + i));
+        }
+        return draft;
+    }
+
+    private static SentQuote sent() {
+        return draft().plusLine("Work", eur("1.00"), S20).send(day("2026-09-02"), day("2026-10-02"));
+    }
+
+    private static DraftQuote works() {
+        return draft().plusLine("Works", eur("1000.00"), S20);
+    }
+
+    private static DraftQuote works(String number) {
+        return org.acompte.quote.Quote.draft(number, SELLER, BUYER).plusLine("Works", eur("1000.00"), S20);
+    }
+
+    private static DepositPlan halves() {
+        return DepositPlan.of(Deposit.of(percent("50")), Deposit.of(percent("50")));
+    }
+
+    private static Sale opened() {
+        return sale(works(), halves());
+    }
+
+    private static Sale halfInvoiced() {
+        return opened().plus(opened().draftNextDeposit().issue("FA-1", LATER));
+    }
+
+    private static DepositInvoice first(Sale sale) {
+        return (DepositInvoice) sale.facts().get(0);
+    }
+
+    private static Sale finished() {
+        return opened().plus(opened().draftFinalInvoice().issue("FA-9", LATER));
+    }
+
+    private static FinalInvoice last(Sale sale) {
+        return sale.finalInvoice().orElseThrow();
+    }
+
+    private static DocumentHeader header(String number, int version) {
+        return DocumentHeader.builder()
+                .number(number)
+                .issuedOn(LATER)
+                .contract(ContractReference.to(opened().contract()))
+                .saleVersion(version)
+                .build();
+    }
+
+    private static Scope scope(String withoutVat) {
+        return draft().plusLine("Works", eur(withoutVat), S20).scope();
+    }
+
+    @Test
+    void a_closed_quote_and_a_credit_note_can_be_built_from_stored_parts() {
+        SentQuote sent = sent();
+        assertThat(new ClosedQuote(sent, sent.validUntil(), org.acompte.quote.CloseReason.DECLINED))
+                .isEqualTo(sent.decline(sent.validUntil()));
+        Sale sale = halfInvoiced();
+        CreditNote issued =
+                sale.draftCreditNote(first(sale), CreditReasons.ERROR).issue("AV-1", LATER);
+        assertThat(new CreditNote(issued.header(), issued.corrected(), issued.amount(), issued.reason()))
+                .isEqualTo(issued);
+    }
+}
