@@ -241,7 +241,16 @@ public final class VatBreakdown {
      * @throws org.joda.money.CurrencyMismatchException if the currencies differ
      */
     public boolean covers(VatBreakdown part) {
-        return part.excessOver(this).isZero();
+        TaxedAmount.requireSame(currency, part.currency);
+        for (int i = 0; i < part.treatments.length; i++) {
+            int at = indexOf(part.treatments[i]);
+            long withoutVat = at < 0 ? 0 : cells[2 * at];
+            long vat = at < 0 ? 0 : cells[2 * at + 1];
+            if (part.cells[2 * i] > withoutVat || part.cells[2 * i + 1] > vat) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -339,6 +348,17 @@ public final class VatBreakdown {
     }
 
     /**
+     * Takes an amount with VAT out of this breakdown, as {@link #carve(Money)}.
+     *
+     * @param withVat the amount in minor units, from zero to {@link #withVatMinor()}
+     * @return the part taken, with the treatments of this breakdown
+     * @throws org.acompte.rule.RuleViolationException if the amount is not within what is there (AC-AMT-06)
+     */
+    public VatBreakdown carveMinor(long withVat) {
+        return carved(withVat, Carving.WITH_VAT, false);
+    }
+
+    /**
      * Takes an amount without VAT out of this breakdown: spread by largest remainder over what each treatment has
      * without VAT, and the VAT added to each part.
      * <p>
@@ -418,6 +438,9 @@ public final class VatBreakdown {
         if (wanted < 0 || wanted > there || hasNegative()) {
             throw AmountRule.NOT_WITHIN.broken(
                     "amount", MinorUnits.money(currency, wanted), "left", MinorUnits.money(currency, there));
+        }
+        if (wanted == there && wanted > 0) {
+            return this;
         }
         long[] taken = new long[cells.length];
         if (wanted > 0) {

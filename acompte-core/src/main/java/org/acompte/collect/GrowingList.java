@@ -1,32 +1,33 @@
 package org.acompte.collect;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable list with a cheap {@link #and} that returns a longer one.
  * <p>
- * Versions share one array: the first version to append claims the next slot by compare-and-set and writes there,
- * any other copies.
- * A slot, once written, never changes, and a version never looks beyond its own size, so each version is immutable
- * and safe between threads.
+ * A longer list holds the shorter one and its last element, so that growing costs the same whatever the length and from
+ * whichever version; the elements are laid out in an array when one of them is first asked for.
  *
  * @param <E> the type of the elements, never null
  */
 public final class GrowingList<E> extends AbstractList<E> implements RandomAccess {
-    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Object[].class);
-    private static final GrowingList<Object> EMPTY = new GrowingList<>(new Object[0], 0);
+    private static final GrowingList<Object> EMPTY = new GrowingList<>(null, null, 0, new Object[0]);
 
-    private final Object[] slots;
+    private final @Nullable GrowingList<E> shorter;
+    private final @Nullable E last;
     private final int size;
+    /** The elements in their order, once they were asked for. */
+    private volatile Object @Nullable [] laidOut;
 
-    private GrowingList(Object[] slots, int size) {
-        this.slots = slots;
+    private GrowingList(@Nullable GrowingList<E> shorter, @Nullable E last, int size, Object @Nullable [] laidOut) {
+        this.shorter = shorter;
+        this.last = last;
         this.size = size;
+        this.laidOut = laidOut;
     }
 
     /**
@@ -48,11 +49,7 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
      * @return a list of them
      */
     public static <E> GrowingList<E> copyOf(Collection<? extends E> elements) {
-        Object[] slots = elements.toArray();
-        for (Object slot : slots) {
-            Objects.requireNonNull(slot, "element");
-        }
-        return new GrowingList<>(slots, slots.length);
+        return GrowingList.<E>empty().andAll(elements);
     }
 
     /**
@@ -62,24 +59,54 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
      * @return a list that is longer by one; this list is unchanged
      */
     public GrowingList<E> and(E element) {
-        Objects.requireNonNull(element, "element");
-        if (size < slots.length && SLOT.compareAndSet(slots, size, null, element)) {
-            return new GrowingList<>(slots, size + 1);
+        return new GrowingList<>(this, Objects.requireNonNull(element, "element"), size + 1, null);
+    }
+
+    /**
+     * Returns this list with more elements at its end.
+     *
+     * @param elements the elements, none of them null
+     * @return a longer list; this list is unchanged
+     */
+    public GrowingList<E> andAll(Collection<? extends E> elements) {
+        Object[] more = elements.toArray();
+        for (Object each : more) {
+            Objects.requireNonNull(each, "element");
         }
-        Object[] copy = new Object[size < 4 ? 4 : size + (size >> 1)];
-        System.arraycopy(slots, 0, copy, 0, size);
-        copy[size] = element;
-        return new GrowingList<>(copy, size + 1);
+        if (size > 0) {
+            Object[] all = new Object[size + more.length];
+            System.arraycopy(elements(), 0, all, 0, size);
+            System.arraycopy(more, 0, all, size, more.length);
+            more = all;
+        }
+        return new GrowingList<>(null, null, more.length, more);
     }
 
     @Override
     @SuppressWarnings("unchecked") // only elements of this type are ever written
     public E get(int index) {
-        return (E) slots[Objects.checkIndex(index, size)];
+        Objects.checkIndex(index, size);
+        return (E) elements()[index];
     }
 
     @Override
     public int size() {
         return size;
+    }
+
+    private Object[] elements() {
+        Object[] known = laidOut;
+        if (known != null) {
+            return known;
+        }
+        Object[] all = new Object[size];
+        GrowingList<E> list = this;
+        while (list.laidOut == null) {
+            all[list.size - 1] = Objects.requireNonNull(list.last);
+            list = Objects.requireNonNull(list.shorter);
+        }
+        System.arraycopy(list.elements(), 0, all, 0, list.size);
+        laidOut = all;
+        return all;
     }
 }

@@ -43,6 +43,16 @@ public final class TextMap<V> {
     }
 
     /**
+     * Tells whether a key is there.
+     *
+     * @param key the key
+     * @return true if it has a value
+     */
+    public boolean has(String key) {
+        return lookup(key) != null;
+    }
+
+    /**
      * Returns the value of a key that is known to be there.
      *
      * @param key the key

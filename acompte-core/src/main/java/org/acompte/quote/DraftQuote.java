@@ -153,11 +153,7 @@ public final class DraftQuote implements Quote {
      * @return a copy
      */
     public DraftQuote plusLines(Collection<Line> lines) {
-        ScopeDraft longer = scope;
-        for (Line line : lines) {
-            longer = longer.plus(line);
-        }
-        return with(longer);
+        return with(scope.plus(lines));
     }
 
     /**
@@ -234,7 +230,9 @@ public final class DraftQuote implements Quote {
      *     (AC-QUO-08), a date is out of range (AC-TXT-04), or as {@link Totals#of}
      */
     public SentQuote send(LocalDate sentOn, LocalDate validUntil) {
-        RuleViolationException.throwIfAny(check(sentOn, validUntil));
+        if (!SentQuote.checkDates(number, sentOn, validUntil).isEmpty()) {
+            throw new RuleViolationException(check(sentOn, validUntil));
+        }
         return new SentQuote(number, seller, buyer, scope.agree(number), sentOn, validUntil);
     }
 

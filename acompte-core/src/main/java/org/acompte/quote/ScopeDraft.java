@@ -1,8 +1,10 @@
 package org.acompte.quote;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Totals;
@@ -35,6 +37,10 @@ record ScopeDraft(
 
     ScopeDraft plus(Line line) {
         return new ScopeDraft(lines.and(line), adjustments, priceBasis, vatRounding);
+    }
+
+    ScopeDraft plus(Collection<Line> more) {
+        return new ScopeDraft(lines.andAll(more), adjustments, priceBasis, vatRounding);
     }
 
     ScopeDraft plus(DocumentAdjustment adjustment) {
@@ -83,32 +89,26 @@ record ScopeDraft(
         List<Violation> violations = new ArrayList<>(0);
         CurrencyUnit currency = lines.get(0).currency();
         for (int i = 1; i < lines.size(); i++) {
-            requireCurrency(number, currency, lines.get(i).currency(), "/lines/" + i, "line " + (i + 1), violations);
+            CurrencyUnit other = lines.get(i).currency();
+            if (!other.equals(currency)) {
+                violations.add(twoCurrencies(number, currency, other, "/lines/" + i, "line " + (i + 1)));
+            }
         }
         for (int i = 0; i < adjustments.size(); i++) {
-            String path = "/adjustments/" + i;
-            String what = "discount or charge " + (i + 1);
-            adjustments
-                    .get(i)
-                    .adjustment()
-                    .amount()
-                    .map(BigMoney::getCurrencyUnit)
-                    .ifPresent(other -> requireCurrency(number, currency, other, path, what, violations));
+            Optional<BigMoney> amount = adjustments.get(i).adjustment().amount();
+            if (amount.isPresent() && !amount.get().getCurrencyUnit().equals(currency)) {
+                String what = "discount or charge " + (i + 1);
+                violations.add(
+                        twoCurrencies(number, currency, amount.get().getCurrencyUnit(), "/adjustments/" + i, what));
+            }
         }
         return violations;
     }
 
-    private static void requireCurrency(
-            String number,
-            CurrencyUnit currency,
-            CurrencyUnit other,
-            String path,
-            String what,
-            List<Violation> violations) {
-        if (!currency.equals(other)) {
-            violations.add(QuoteRule.TWO_CURRENCIES.violationAt(
-                    path, "quote", number, "currency", currency, "what", what, "other", other));
-        }
+    private static Violation twoCurrencies(
+            String number, CurrencyUnit currency, CurrencyUnit other, String path, String what) {
+        return QuoteRule.TWO_CURRENCIES.violationAt(
+                path, "quote", number, "currency", currency, "what", what, "other", other);
     }
 
     private List<Violation> checkSigns(String number, VatBreakdown total) {

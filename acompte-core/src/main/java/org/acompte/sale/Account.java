@@ -1,8 +1,6 @@
 package org.acompte.sale;
 
-import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
-import org.joda.money.Money;
 
 /**
  * What became of one invoice: credited, consumed by a final invoice, collected, paid.
@@ -11,37 +9,27 @@ import org.joda.money.Money;
  * breakdowns.
  *
  * @param invoice the invoice as issued
- * @param credited what credit notes took back
- * @param consumed what a final invoice deducted of it
+ * @param owed what is still asked: issued less credited
+ * @param available what may still be credited or deducted: owed less consumed by a final invoice
  * @param collected what was received on it as far as it was owed, per treatment; VAT on receipts follows it
  * @param paid the money received less the money given back, which may be more than is owed
  * @param released whether it is a final invoice that was credited in full
  */
 record Account(
         Invoice invoice,
-        VatBreakdown credited,
-        VatBreakdown consumed,
+        VatBreakdown owed,
+        VatBreakdown available,
         VatBreakdown collected,
         long paid,
         boolean released) {
 
-    static Account open(Invoice invoice, VatBreakdown zero) {
-        return new Account(invoice, zero, zero, zero, 0, false);
-    }
-
-    /** What is still asked: issued less credited. */
-    VatBreakdown owed() {
-        return invoice.amount().minus(credited);
-    }
-
-    /** What may still be credited or deducted: issued less credited less consumed. */
-    VatBreakdown available() {
-        return owed().minus(consumed);
+    static Account open(Invoice invoice, VatBreakdown nothing) {
+        return new Account(invoice, invoice.amount(), invoice.amount(), nothing, 0, false);
     }
 
     /** What is left to pay, negative when too much is paid. */
     long outstanding() {
-        return invoice.amount().withVatMinor() - credited.withVatMinor() - paid;
+        return owed.withVatMinor() - paid;
     }
 
     /** What may be given back on this invoice. */
@@ -62,18 +50,16 @@ record Account(
 
     /** The account after money came in; what is above the uncollected rest stays an overpayment. */
     Account pay(long amount) {
-        VatBreakdown uncollected = owed().excessOver(collected);
-        long applied = Math.min(amount, uncollected.withVatMinor());
-        VatBreakdown part = uncollected.carve(money(applied));
-        return new Account(invoice, credited, consumed, collected.plus(part), paid + amount, released);
+        VatBreakdown uncollected = owed.excessOver(collected);
+        VatBreakdown part = uncollected.carveMinor(Math.min(amount, uncollected.withVatMinor()));
+        return new Account(invoice, owed, available, collected.plus(part), paid + amount, released);
     }
 
     /** The account after money went back: first the overpayment, then what was collected and is no longer owed. */
     Account refund(long amount) {
         long overpaid = paid - collected.withVatMinor();
-        long rest = Math.max(0, amount - overpaid);
-        VatBreakdown back = collected.excessOver(owed()).carve(money(rest));
-        return new Account(invoice, credited, consumed, collected.minus(back), paid - amount, released);
+        VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - overpaid));
+        return new Account(invoice, owed, available, collected.minus(back), paid - amount, released);
     }
 
     /**
@@ -81,23 +67,25 @@ record Account(
      * treatments that still are.
      */
     Account credit(VatBreakdown amount) {
-        VatBreakdown owed = owed().minus(amount);
-        VatBreakdown surplus = collected.excessOver(owed);
-        VatBreakdown uncollected = owed.excessOver(collected);
-        Money moved = money(Math.min(surplus.withVatMinor(), uncollected.withVatMinor()));
-        VatBreakdown after = collected;
-        if (!moved.isZero()) {
-            after = collected.minus(surplus.carve(moved)).plus(uncollected.carve(moved));
+        VatBreakdown left = owed.minus(amount);
+        boolean release = invoice instanceof FinalInvoice && left.isZero();
+        return new Account(invoice, left, available.minus(amount), movedTo(left), paid, release);
+    }
+
+    private VatBreakdown movedTo(VatBreakdown left) {
+        if (paid == 0) {
+            return collected;
         }
-        boolean release = invoice instanceof FinalInvoice && owed.isZero();
-        return new Account(invoice, credited.plus(amount), consumed, after, paid, release);
+        VatBreakdown surplus = collected.excessOver(left);
+        VatBreakdown uncollected = left.excessOver(collected);
+        long moved = Math.min(surplus.withVatMinor(), uncollected.withVatMinor());
+        return moved == 0
+                ? collected
+                : collected.minus(surplus.carveMinor(moved)).plus(uncollected.carveMinor(moved));
     }
 
+    /** The account after a final invoice deducted a part of it, or gave a part back. */
     Account consume(VatBreakdown amount) {
-        return new Account(invoice, credited, consumed.plus(amount), collected, paid, released);
-    }
-
-    private Money money(long minor) {
-        return MinorUnits.money(credited.currency(), minor);
+        return new Account(invoice, owed, available.minus(amount), collected, paid, released);
     }
 }

@@ -49,7 +49,7 @@ final class Checks {
         return document instanceof CreditNote note ? checkCredit(note) : List.of();
     }
 
-    private List<Violation> checkDocument(SaleDocument document) {
+    List<Violation> checkDocument(SaleDocument document) {
         List<Violation> violations = new ArrayList<>(0);
         DocumentHeader header = document.header();
         if (!header.contract().number().equals(number())) {
@@ -79,6 +79,18 @@ final class Checks {
                     number(),
                     "version",
                     sale.version()));
+        }
+        if (document instanceof CreditNote note
+                && note.issuedOn().isBefore(note.corrected().issuedOn())) {
+            violations.add(SaleRule.CREDIT_BEFORE_INVOICE.violation(
+                    "creditNote",
+                    note.number(),
+                    "date",
+                    note.issuedOn(),
+                    "number",
+                    note.corrected().number(),
+                    "issuedOn",
+                    note.corrected().issuedOn()));
         }
         return violations;
     }
@@ -143,7 +155,7 @@ final class Checks {
                     ledger.scope.total()));
         }
         List<Deduction> expected = ledger.deductions();
-        if (!last.deductions().equals(expected)) {
+        if (!expected.equals(last.deductions())) {
             return List.of(SaleRule.FINAL_DEDUCTIONS.violation(
                     "number",
                     last.number(),
@@ -184,17 +196,6 @@ final class Checks {
         }
         if (!account.available().covers(note.amount())) {
             return List.of(creditOverLeft(note.amount().withVat(), account));
-        }
-        if (note.issuedOn().isBefore(account.invoice().issuedOn())) {
-            return List.of(SaleRule.CREDIT_BEFORE_INVOICE.violation(
-                    "creditNote",
-                    note.number(),
-                    "date",
-                    note.issuedOn(),
-                    "number",
-                    account.invoice().number(),
-                    "issuedOn",
-                    account.invoice().issuedOn()));
         }
         return List.of();
     }

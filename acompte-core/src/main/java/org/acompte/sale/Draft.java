@@ -90,7 +90,7 @@ public final class Draft<T extends SaleDocument> {
         try {
             DocumentHeader header = header(number, issuedOn);
             if (violations.isEmpty()) {
-                return sale.check(form.fill(header));
+                return sale.checkHeader(form.fill(header));
             }
         } catch (RuleViolationException e) {
             all.addAll(e.violations());
@@ -115,7 +115,7 @@ public final class Draft<T extends SaleDocument> {
             throw new RuleViolationException(check(number, issuedOn));
         }
         T document = form.fill(header(number, issuedOn));
-        RuleViolationException.throwIfAny(sale.check(document));
+        RuleViolationException.throwIfAny(sale.checkHeader(document));
         return document;
     }
 

@@ -76,23 +76,28 @@ final class Drafting {
         boolean exactly = sale.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
             requireCurrency(fixed.amount());
-            if (fixed.amount().isGreaterThan(left.withoutVat())) {
+            if (MinorUnits.of(fixed.amount()) > left.withoutVatMinor()) {
                 throw refusal(checks.depositOverLeft(fixed.amount(), left.withoutVat()));
             }
             return exactly ? left.carveWithoutVatExactly(fixed.amount()) : left.carveWithoutVat(fixed.amount());
         }
-        Money withVat = asked instanceof AdvanceAmount.Share share
+        long wanted = asked instanceof AdvanceAmount.Share share
                 ? amountOf(share, left)
-                : ((AdvanceAmount.WithVat) asked).amount();
-        requireCurrency(withVat);
-        if (withVat.isGreaterThan(left.withVat())) {
-            throw refusal(checks.depositOverLeft(withVat, left.withVat()));
+                : amountOf((AdvanceAmount.WithVat) asked, left);
+        return exactly ? left.carveExactly(MinorUnits.money(left.currency(), wanted)) : left.carveMinor(wanted);
+    }
+
+    private long amountOf(AdvanceAmount.WithVat fixed, VatBreakdown left) {
+        requireCurrency(fixed.amount());
+        long wanted = MinorUnits.of(fixed.amount());
+        if (wanted > left.withVatMinor()) {
+            throw refusal(checks.depositOverLeft(fixed.amount(), left.withVat()));
         }
-        return exactly ? left.carveExactly(withVat) : left.carve(withVat);
+        return wanted;
     }
 
     /** The cumulated percentage of the total less what percentages were issued for, never more than what is left. */
-    private Money amountOf(AdvanceAmount.Share share, VatBreakdown left) {
+    private long amountOf(AdvanceAmount.Share share, VatBreakdown left) {
         long reached = ledger.share.millionths() + share.percentage().millionths();
         if (reached > Percentage.HUNDRED.millionths()) {
             throw refusal(checks.depositsOverHundred(share));
@@ -103,7 +108,7 @@ final class Drafting {
         if (amount <= 0) {
             throw refusal(nothing(share, "that share of the total is already invoiced"));
         }
-        return MinorUnits.money(left.currency(), amount);
+        return amount;
     }
 
     private static Violation nothing(AdvanceAmount asked, String reason) {

@@ -10,78 +10,78 @@ import org.acompte.collect.TextMap;
 import org.acompte.quote.Scope;
 
 /**
- * The running totals of a sale after its facts so far; immutable.
+ * The running totals of a sale after its facts so far.
  * <p>
- * A {@link Posting} makes the next one from a fact. Money is in minor units, amounts per VAT treatment in breakdowns.
+ * A {@link Posting} writes a copy of it for the next fact; once a {@link Sale} holds it, it never changes.
+ * Money is in minor units, amounts per VAT treatment in breakdowns.
  */
 final class Ledger {
-    final Scope scope;
+    Scope scope;
+    /** Nothing in every treatment. */
+    final VatBreakdown nothing;
     /** Issued less credited, per treatment: deposits, and final invoices after their deductions. */
-    final VatBreakdown invoiced;
+    VatBreakdown invoiced;
     /** One account per invoice, by number. */
-    final TextMap<Account> accounts;
+    TextMap<Account> accounts;
     /** The credit notes and amendments, whose numbers must not be used again either. */
-    final TextMap<SaleFact> others;
+    TextMap<SaleFact> others;
     /** The numbers of the deposit invoices in the order in which they were recorded. */
-    final GrowingList<String> deposits;
+    GrowingList<String> deposits;
 
-    final GrowingList<Receipt> receipts;
-    final Optional<FinalInvoice> finalInvoice;
+    GrowingList<Receipt> receipts;
+    Optional<FinalInvoice> finalInvoice;
     /** The place of the last instalment that was invoiced; 0 at first. */
-    final int instalment;
+    int instalment;
     /** The cumulated percentage of the percentage deposits, those credited in full left out. */
-    final Percentage share;
+    Percentage share;
     /** What the percentage deposits were issued for, those credited in full left out. */
-    final long shareIssued;
+    long shareIssued;
 
-    final long received;
-    final long refunded;
+    long received;
+    long refunded;
     /** Money received that pays no invoice yet. */
-    final long onAccount;
+    long onAccount;
     /** The sum of what is left to pay on invoices. */
-    final long owed;
+    long owed;
     /** The sum of what is paid too much on invoices. */
-    final long overpaid;
+    long overpaid;
 
     /** Opens the books of a sale. */
     Ledger(Scope scope) {
         this.scope = scope;
-        this.invoiced = scope.total().minus(scope.total());
-        this.accounts = TextMap.empty();
-        this.others = TextMap.empty();
-        this.deposits = GrowingList.empty();
-        this.receipts = GrowingList.empty();
-        this.finalInvoice = Optional.empty();
-        this.instalment = 0;
-        this.share = Percentage.ZERO;
-        this.shareIssued = 0;
-        this.received = 0;
-        this.refunded = 0;
-        this.onAccount = 0;
-        this.owed = 0;
-        this.overpaid = 0;
+        nothing = scope.total().minus(scope.total());
+        invoiced = nothing;
+        accounts = TextMap.empty();
+        others = TextMap.empty();
+        deposits = GrowingList.empty();
+        receipts = GrowingList.empty();
+        finalInvoice = Optional.empty();
+        share = Percentage.ZERO;
     }
 
-    Ledger(Posting posting) {
-        this.scope = posting.scope;
-        this.invoiced = posting.invoiced;
-        this.accounts = posting.accounts;
-        this.others = posting.others;
-        this.deposits = posting.deposits;
-        this.receipts = posting.receipts;
-        this.finalInvoice = posting.finalInvoice;
-        this.instalment = posting.instalment;
-        this.share = posting.share;
-        this.shareIssued = posting.shareIssued;
-        this.received = posting.received;
-        this.refunded = posting.refunded;
-        this.onAccount = posting.onAccount;
-        this.owed = posting.owed;
-        this.overpaid = posting.overpaid;
+    private Ledger(Ledger before) {
+        scope = before.scope;
+        nothing = before.nothing;
+        invoiced = before.invoiced;
+        accounts = before.accounts;
+        others = before.others;
+        deposits = before.deposits;
+        receipts = before.receipts;
+        finalInvoice = before.finalInvoice;
+        instalment = before.instalment;
+        share = before.share;
+        shareIssued = before.shareIssued;
+        received = before.received;
+        refunded = before.refunded;
+        onAccount = before.onAccount;
+        owed = before.owed;
+        overpaid = before.overpaid;
     }
 
     Ledger after(SaleFact fact) {
-        return new Ledger(new Posting(this).post(fact));
+        Ledger next = new Ledger(this);
+        new Posting(next).post(fact);
+        return next;
     }
 
     /** What may still be invoiced per treatment, never negative. */
@@ -90,7 +90,7 @@ final class Ledger {
     }
 
     boolean knows(String number) {
-        return accounts.find(number).isPresent() || others.find(number).isPresent();
+        return accounts.has(number) || others.has(number);
     }
 
     /** What a final invoice takes off: each deposit as far as it is available and fits into the total. */
@@ -99,7 +99,8 @@ final class Ledger {
         VatBreakdown left = scope.total();
         for (int i = 0; i < deposits.size(); i++) {
             Account account = accounts.get(deposits.get(i));
-            VatBreakdown taken = account.available().cappedAt(left);
+            VatBreakdown available = account.available();
+            VatBreakdown taken = left.covers(available) ? available : available.cappedAt(left);
             if (!taken.isZero()) {
                 deductions.add(new Deduction(account.invoice().reference(), taken));
                 left = left.minus(taken);

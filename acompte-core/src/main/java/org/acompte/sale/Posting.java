@@ -4,52 +4,22 @@ import java.util.Optional;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
-import org.acompte.collect.GrowingList;
-import org.acompte.collect.TextMap;
 import org.acompte.deposit.AdvanceAmount;
-import org.acompte.quote.Scope;
 
 /**
- * The next state of the books while a fact is posted; lives for one call.
+ * Writes a fact into the books; lives for one call.
  * <p>
  * It trusts the fact: {@link Checks} has seen it before. Posting costs the size of the fact, whatever the history.
  */
 final class Posting {
-    Scope scope;
-    VatBreakdown invoiced;
-    TextMap<Account> accounts;
-    TextMap<SaleFact> others;
-    GrowingList<String> deposits;
-    GrowingList<Receipt> receipts;
-    Optional<FinalInvoice> finalInvoice;
-    int instalment;
-    Percentage share;
-    long shareIssued;
-    long received;
-    long refunded;
-    long onAccount;
-    long owed;
-    long overpaid;
+    private final Ledger next;
 
-    Posting(Ledger before) {
-        scope = before.scope;
-        invoiced = before.invoiced;
-        accounts = before.accounts;
-        others = before.others;
-        deposits = before.deposits;
-        receipts = before.receipts;
-        finalInvoice = before.finalInvoice;
-        instalment = before.instalment;
-        share = before.share;
-        shareIssued = before.shareIssued;
-        received = before.received;
-        refunded = before.refunded;
-        onAccount = before.onAccount;
-        owed = before.owed;
-        overpaid = before.overpaid;
+    /** Prepares a copy of the books to be written. */
+    Posting(Ledger next) {
+        this.next = next;
     }
 
-    Posting post(SaleFact fact) {
+    void post(SaleFact fact) {
         if (fact instanceof DepositInvoice deposit) {
             postDeposit(deposit);
         } else if (fact instanceof FinalInvoice last) {
@@ -61,19 +31,18 @@ final class Posting {
         } else if (fact instanceof Refund refund) {
             postRefund(refund);
         } else if (fact instanceof Amendment amendment) {
-            others = others.with(amendment.number(), amendment);
-            scope = amendment.scope();
+            next.others = next.others.with(amendment.number(), amendment);
+            next.scope = amendment.scope();
         }
-        return this;
     }
 
     private void postDeposit(DepositInvoice deposit) {
-        instalment = deposit.instalment().orElse(instalment);
+        next.instalment = deposit.instalment().orElse(next.instalment);
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            share = share.plus(part.percentage());
-            shareIssued += deposit.amount().withVatMinor();
+            next.share = next.share.plus(part.percentage());
+            next.shareIssued += deposit.amount().withVatMinor();
         }
-        deposits = deposits.and(deposit.number());
+        next.deposits = next.deposits.and(deposit.number());
         open(deposit);
     }
 
@@ -81,54 +50,54 @@ final class Posting {
         for (Deduction deduction : last.deductions()) {
             consume(deduction, deduction.amount());
         }
-        finalInvoice = Optional.of(last);
+        next.finalInvoice = Optional.of(last);
         open(last);
     }
 
     /** Opens the account of an invoice; money on account pays it at once. */
     private void open(Invoice invoice) {
-        invoiced = invoiced.plus(invoice.amount());
-        Account account = Account.open(invoice, invoice.amount().minus(invoice.amount()));
-        accounts = accounts.with(invoice.number(), account);
-        owed += account.outstanding();
-        long applied = Math.min(onAccount, account.outstanding());
+        next.invoiced = next.invoiced.plus(invoice.amount());
+        Account account = Account.open(invoice, next.nothing);
+        next.accounts = next.accounts.with(invoice.number(), account);
+        next.owed += account.outstanding();
+        long applied = Math.min(next.onAccount, account.outstanding());
         if (applied > 0) {
-            onAccount -= applied;
+            next.onAccount -= applied;
             replace(account, account.pay(applied), invoice);
         }
     }
 
     private void postPayment(Payment payment) {
-        received += MinorUnits.of(payment.amount());
-        onAccount += MinorUnits.of(payment.unallocated());
+        next.received += MinorUnits.of(payment.amount());
+        next.onAccount += MinorUnits.of(payment.unallocated());
         for (PaymentAllocation part : payment.allocations()) {
-            Account account = accounts.get(part.invoice());
+            Account account = next.accounts.get(part.invoice());
             replace(account, account.pay(MinorUnits.of(part.amount())), payment);
         }
     }
 
     private void postRefund(Refund refund) {
         long amount = MinorUnits.of(refund.amount());
-        refunded += amount;
+        next.refunded += amount;
         if (refund.invoice().isEmpty()) {
-            onAccount -= amount;
+            next.onAccount -= amount;
         } else {
-            Account account = accounts.get(refund.invoice().get());
+            Account account = next.accounts.get(refund.invoice().get());
             replace(account, account.refund(amount), refund);
         }
     }
 
     private void postCredit(CreditNote note) {
-        others = others.with(note.number(), note);
-        invoiced = invoiced.minus(note.amount());
-        Account before = accounts.get(note.corrected().number());
+        next.others = next.others.with(note.number(), note);
+        next.invoiced = next.invoiced.minus(note.amount());
+        Account before = next.accounts.get(note.corrected().number());
         Account after = before.credit(note.amount());
         replace(before, after, note);
         if (after.invoice() instanceof FinalInvoice last && after.released()) {
             for (Deduction deduction : last.deductions()) {
                 consume(deduction, deduction.amount().negated());
             }
-            finalInvoice = Optional.empty();
+            next.finalInvoice = Optional.empty();
         } else if (after.invoice() instanceof DepositInvoice deposit
                 && after.owed().isZero()) {
             forgetShare(deposit);
@@ -138,25 +107,25 @@ final class Posting {
     /** A percentage deposit credited in full no longer counts towards the percentages. */
     private void forgetShare(DepositInvoice deposit) {
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            share = Percentage.ofMillionths(
-                    share.millionths() - part.percentage().millionths());
-            shareIssued -= deposit.amount().withVatMinor();
+            next.share = Percentage.ofMillionths(
+                    next.share.millionths() - part.percentage().millionths());
+            next.shareIssued -= deposit.amount().withVatMinor();
         }
     }
 
     private void consume(Deduction deduction, VatBreakdown amount) {
         String number = deduction.deposit().number();
-        accounts = accounts.with(number, accounts.get(number).consume(amount));
+        next.accounts = next.accounts.with(number, next.accounts.get(number).consume(amount));
     }
 
     /** Puts an account after a fact in the place of the one before, and notes what the fact collected. */
     private void replace(Account before, Account after, SaleFact cause) {
-        accounts = accounts.with(after.invoice().number(), after);
-        owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
-        overpaid += after.refundable() - before.refundable();
-        VatBreakdown collected = after.collected().minus(before.collected());
-        if (!collected.isZero()) {
-            receipts = receipts.and(new Receipt(cause, after.invoice(), collected));
+        next.accounts = next.accounts.with(after.invoice().number(), after);
+        next.owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
+        next.overpaid += after.refundable() - before.refundable();
+        if (!after.collected().equals(before.collected())) {
+            VatBreakdown collected = after.collected().minus(before.collected());
+            next.receipts = next.receipts.and(new Receipt(cause, after.invoice(), collected));
         }
     }
 }

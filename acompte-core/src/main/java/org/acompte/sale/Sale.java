@@ -433,6 +433,11 @@ public final class Sale {
         return new Sale(contract, reference, plan, facts.and(fact), ledger.after(fact));
     }
 
+    /** What the sale has against number and date of a document that it drafted itself. */
+    List<Violation> checkHeader(SaleDocument document) {
+        return new Checks(this, ledger).checkDocument(document);
+    }
+
     ContractReference contractReference() {
         return reference;
     }
