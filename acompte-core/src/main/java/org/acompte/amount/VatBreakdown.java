@@ -509,60 +509,6 @@ public final class VatBreakdown {
         return new VatBreakdown(currency, union, result);
     }
 
-    /** What happens to two figures of the same place. */
-    private enum Combination {
-        PLUS,
-        MINUS,
-        EXCESS,
-        CAP;
-
-        long of(long mine, long other) {
-            return switch (this) {
-                case PLUS -> mine + other;
-                case MINUS -> mine - other;
-                case EXCESS -> Math.max(0, mine - other);
-                case CAP -> Math.min(mine, other);
-            };
-        }
-    }
-
-    /** What the amount to be taken counts: all of it with VAT, or the part without VAT. */
-    private enum Carving {
-        WITH_VAT,
-        WITHOUT_VAT;
-
-        long weight(long withoutVat, long vat) {
-            return this == WITH_VAT ? withoutVat + vat : withoutVat;
-        }
-
-        /** Takes one part out of the two figures at a place, kept between zero and what is there. */
-        void take(long part, VatRate rate, boolean exactly, long[] there, long[] taken, int at) {
-            long base = there[at];
-            long vat = there[at + 1];
-            if (part == weight(base, vat)) {
-                taken[at] = base;
-                taken[at + 1] = vat;
-            } else if (exactly) {
-                long step = rate.exactStep();
-                long unit = this == WITH_VAT ? step + rate.on(step) : step;
-                long steps = Math.min(part / unit, base / step);
-                long stepVat = rate.on(step);
-                if (stepVat > 0) {
-                    steps = Math.min(steps, vat / stepVat);
-                }
-                taken[at] = steps * step;
-                taken[at + 1] = steps * stepVat;
-            } else if (this == WITH_VAT) {
-                long carved = Math.min(Math.min(vat, part), Math.max(part - base, rate.inside(part)));
-                taken[at] = part - carved;
-                taken[at + 1] = carved;
-            } else {
-                taken[at] = part;
-                taken[at + 1] = Math.min(vat, rate.on(part));
-            }
-        }
-    }
-
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof VatBreakdown that)
