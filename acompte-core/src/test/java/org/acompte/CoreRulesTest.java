@@ -229,7 +229,7 @@ class CoreRulesTest {
                 () -> halfInvoiced().draftDeposit(Deposit.of(percent("50.5"))).issue("FA-2", LATER));
         broken(SaleRule.ALREADY_FINAL, () -> finished().draftFinalInvoice().issue("FA-10", LATER));
         broken(
-                SaleRule.FINAL_TOTAL,
+                SaleRule.FINAL_SCOPE,
                 () -> opened().plus(new FinalInvoice(
                         header("FA-9", 0),
                         scope("999.00"),

@@ -17,7 +17,8 @@ import org.joda.money.Money;
  * <p>
  * For example, EUR 1075.00 carved out of EUR 1000 at 10 % and EUR 1000 at 5 % is 500.00 + 50.00 and 500.00 + 25.00.
  * <p>
- * Of either sign; immutable; equal if the same treatments have the same amounts, in whatever order.
+ * Of either sign; immutable; equal if every treatment has the same amount, in whatever order; a treatment without a row
+ * has zero.
  *
  * @en16931 BG-23
  */
@@ -511,14 +512,20 @@ public final class VatBreakdown {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof VatBreakdown that)
-                || treatments.length != that.treatments.length
-                || !currency.equals(that.currency)) {
-            return false;
-        }
+        return other == this
+                || (other instanceof VatBreakdown that
+                        && currency.equals(that.currency)
+                        && matches(that)
+                        && that.matches(this));
+    }
+
+    /** Tells whether every row has the same amount in another breakdown. */
+    private boolean matches(VatBreakdown that) {
         for (int i = 0; i < treatments.length; i++) {
             int at = that.indexOf(treatments[i]);
-            if (at < 0 || cells[2 * i] != that.cells[2 * at] || cells[2 * i + 1] != that.cells[2 * at + 1]) {
+            long withoutVat = at < 0 ? 0 : that.cells[2 * at];
+            long vat = at < 0 ? 0 : that.cells[2 * at + 1];
+            if (cells[2 * i] != withoutVat || cells[2 * i + 1] != vat) {
                 return false;
             }
         }
@@ -529,7 +536,9 @@ public final class VatBreakdown {
     public int hashCode() {
         int hash = currency.hashCode();
         for (int i = 0; i < treatments.length; i++) {
-            hash += treatments[i].hashCode() ^ Long.hashCode(31 * cells[2 * i] + cells[2 * i + 1]);
+            if (cells[2 * i] != 0 || cells[2 * i + 1] != 0) {
+                hash += treatments[i].hashCode() ^ Long.hashCode(31 * cells[2 * i] + cells[2 * i + 1]);
+            }
         }
         return hash;
     }

@@ -147,11 +147,12 @@ public final class Scope {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scope that
-                && priceBasis == that.priceBasis
-                && vatRounding == that.vatRounding
-                && lines.equals(that.lines)
-                && adjustments.equals(that.adjustments);
+        return other == this
+                || (other instanceof Scope that
+                        && priceBasis == that.priceBasis
+                        && vatRounding == that.vatRounding
+                        && lines.equals(that.lines)
+                        && adjustments.equals(that.adjustments));
     }
 
     @Override

@@ -143,16 +143,16 @@ final class Checks {
         if (ledger.finalInvoice.isPresent()) {
             return List.of(alreadyFinal(ledger.finalInvoice.get()));
         }
-        if (!last.total().equals(ledger.scope.total())) {
-            return List.of(SaleRule.FINAL_TOTAL.violation(
+        if (!last.scope().equals(ledger.scope)) {
+            return List.of(SaleRule.FINAL_SCOPE.violation(
                     "number",
                     last.number(),
                     "total",
-                    last.total(),
+                    last.total().withVat(),
                     "sale",
                     number(),
                     "expected",
-                    ledger.scope.total()));
+                    ledger.scope.total().withVat()));
         }
         List<Deduction> expected = ledger.deductions();
         if (!expected.equals(last.deductions())) {

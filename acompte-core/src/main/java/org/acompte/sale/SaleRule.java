@@ -39,8 +39,10 @@ public enum SaleRule implements Rule {
 
     /** There is a final invoice already. */
     ALREADY_FINAL("AC-FIN-01", "Sale {sale} already has the final invoice {final}"),
-    /** A final invoice does not have the total of the sale. */
-    FINAL_TOTAL("AC-FIN-02", "Final invoice {number} has the total {total}, sale {sale} has {expected}"),
+    /** A final invoice invoices another scope than the one that is agreed on. */
+    FINAL_SCOPE(
+            "AC-FIN-02",
+            "Final invoice {number} of {total} invoices another scope than the {expected} agreed on in {sale}"),
     /** A final invoice does not deduct what there is to deduct. */
     FINAL_DEDUCTIONS(
             "AC-FIN-03", "Final invoice {number} deducts {deducted} of deposits, {expected} are to be deducted"),

@@ -135,6 +135,10 @@ class AmountsTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(of(S20, "1.00", "0.20")).isNotEqualTo(one.plus(one));
         assertThat(VatBreakdown.of(EUR, one.rows())).isEqualTo(one);
+        VatBreakdown withZeroRow = one.plus(of(S5, "0.00", "0.00"));
+        assertThat(withZeroRow).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(one).isEqualTo(withZeroRow).isNotEqualTo(one.plus(of(S5, "0.01", "0.00")));
+        assertThat(withZeroRow.rows()).hasSize(3);
         assertThat(one).hasToString("S 20 %: EUR 1.00 + 0.20 VAT, S 10 %: EUR 2.00 + 0.20 VAT");
         assertThat(VatBreakdown.zero(EUR)).hasToString("EUR 0");
     }
