@@ -49,7 +49,7 @@ final class JsonFiles {
             makeDirectories(directory.toAbsolutePath(), made);
             Map<Path, Path> moves = new LinkedHashMap<>();
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path temporary = Files.createTempFile(directory, ".acompte-", ".tmp");
+                Path temporary = directory.resolve("." + file.getKey() + ".tmp");
                 made.push(temporary);
                 Files.writeString(temporary, file.getValue(), UTF_8);
                 moves.put(temporary, directory.resolve(file.getKey()));
@@ -67,7 +67,7 @@ final class JsonFiles {
     }
 
     private void add(String quote, int place, String kind, Object value) {
-        files.put(String.format(Locale.ROOT, "%s-%02d-%s.json", quote, place, kind), AcompteJson.write(value));
+        files.put(String.format(Locale.ROOT, "%s-%02d-%s.json", quote, place, kind), AcompteJson.writePretty(value) + "\n");
     }
 
     private static String kind(SaleFact fact) {

@@ -14,7 +14,7 @@ record PlayedQuote(Sale sale, Optional<VatLedger> vat, Proof proof) {
     static PlayedQuote of(Sale sale) {
         boolean french = sale.contract().seller().address().country().equals("FR");
         Optional<VatLedger> vat = french ? Optional.of(VatLedger.of(sale, FrenchVat.regime())) : Optional.empty();
-        return new PlayedQuote(sale, vat, Proof.of(sale));
+        return new PlayedQuote(sale, vat, Proof.of(sale, vat));
     }
 
     void print(PrintStream out) {
@@ -25,7 +25,13 @@ record PlayedQuote(Sale sale, Optional<VatLedger> vat, Proof proof) {
                 report.document(invoice);
             }
         }
-        // VAT here
+        vat.ifPresentOrElse(ledger -> new VatReport(ledger).print(out), () -> noVat(out));
         report.proof(proof);
+    }
+
+    private void noVat(PrintStream out) {
+        String country = sale.contract().seller().address().country();
+        out.println();
+        out.println("When VAT is due: the tax points of " + country + " are not part of acompte yet");
     }
 }

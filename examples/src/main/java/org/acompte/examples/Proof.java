@@ -2,6 +2,7 @@ package org.acompte.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatTreatment;
@@ -9,6 +10,7 @@ import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
+import org.acompte.vat.VatLedger;
 import org.joda.money.Money;
 
 /**
@@ -18,6 +20,7 @@ import org.joda.money.Money;
  */
 final class Proof {
     private final Sale sale;
+    private final Optional<Money> vat;
     private final List<Row> rows;
 
     /** One figure: what the deposits and the final invoice say, and what was agreed on. */
@@ -31,12 +34,13 @@ final class Proof {
         }
     }
 
-    private Proof(Sale sale, List<Row> rows) {
+    private Proof(Sale sale, Optional<Money> vat, List<Row> rows) {
         this.sale = sale;
+        this.vat = vat;
         this.rows = rows;
     }
 
-    static Proof of(Sale sale) {
+    static Proof of(Sale sale, Optional<VatLedger> vat) {
         VatBreakdown deposits = VatBreakdown.zero(sale.scope().currency());
         VatBreakdown balance = deposits;
         for (SaleFact fact : sale.facts()) {
@@ -55,17 +59,23 @@ final class Proof {
             rows.add(new Row(treatment, "without VAT", before.withoutVat(), last.withoutVat(), agreed.withoutVat()));
             rows.add(new Row(treatment, "VAT", before.vat(), last.vat(), agreed.vat()));
         }
-        return new Proof(sale, List.copyOf(rows));
+        return new Proof(sale, vat.map(ledger -> ledger.total().vat()), List.copyOf(rows));
     }
 
     List<Row> rows() {
         return rows;
     }
 
-    /** Tells whether every difference is zero and everything is paid. */
+    /** The VAT that became due, if the law of the seller is known. */
+    Optional<Money> vat() {
+        return vat;
+    }
+
+    /** Tells whether every difference is zero, everything is paid, and all VAT became due. */
     boolean holds() {
         return sale.isSettled()
                 && sale.collected().equals(sale.total().withVat())
+                && vat.orElse(sale.total().vat()).equals(sale.total().vat())
                 && rows.stream().allMatch(row -> row.difference().isZero());
     }
 }

@@ -6,8 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +76,7 @@ public final class Quickstart {
         try {
             files.write(directory);
         } catch (IOException e) {
-            throw new RefusedException("quickstart: cannot write to " + directory + ": " + reason(e));
+            throw RefusedException.of("quickstart: cannot write to " + directory, e);
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        return e instanceof FileAlreadyExistsException ? "it is a file, not a directory" : String.valueOf(e.getMessage());
     }
 }

@@ -12,6 +12,7 @@ import org.acompte.jackson.AcompteJson;
 import org.acompte.jackson.InvalidJsonException;
 import org.acompte.jackson.QuoteFile;
 import org.acompte.rule.RuleViolationException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** A quote file: one of those that are shipped, or the user's. */
 record QuoteSource(String name, Optional<Path> path) {
@@ -41,7 +42,7 @@ record QuoteSource(String name, Optional<Path> path) {
     PlayedQuote play() throws RefusedException {
         QuoteFile file = read();
         try {
-            return PlayedQuote.of(Story.play(file.quote(), file.plan()));
+            return PlayedQuote.of(Story.play(file.quote(), file.depositPlan()));
         } catch (RuleViolationException e) {
             throw RefusedException.of(name, e);
         }
@@ -52,6 +53,9 @@ record QuoteSource(String name, Optional<Path> path) {
             return path.isPresent() ? AcompteJson.readQuote(path.get()) : AcompteJson.readQuote(resource());
         } catch (InvalidJsonException e) {
             throw new RefusedException(name + ": " + e.getMessage().lines().findFirst().orElse(""));
+        } catch (UncheckedIOException | JacksonIOException e) {
+            IOException failure = e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            throw RefusedException.of(name + ": cannot be read", failure);
         }
     }
 

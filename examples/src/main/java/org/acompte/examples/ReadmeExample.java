@@ -59,7 +59,11 @@ public final class ReadmeExample {
         System.out.println(balance.amountDue()); // EUR 12096.00
 
         VatLedger vat = VatLedger.of(sale, FrenchVat.regime());
-        vat.chargeableIn(YearMonth.of(2026, 9)).forEach(System.out::println);
+        vat.chargeableIn(YearMonth.of(2026, 9)).forEach(due -> System.out.println(due.explain()));
+        // EUR 360.00 of VAT at 10 % on EUR 3600.00 became chargeable on 2026-09-12 for FA-0041 of 2026-09-09,
+        //   by the payment of EUR 5184.00 (CGI art. 269, 2-c)
+        // EUR 204.00 of VAT at 20 % on EUR 1020.00 became chargeable on 2026-09-12 for FA-0041 of 2026-09-09,
+        //   by the payment of EUR 5184.00 (CGI art. 269, 2-a)
         // snippet:end
     }
 

@@ -8,6 +8,7 @@ import org.acompte.amount.PriceBasis;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.Advance;
+import org.acompte.deposit.DepositRounding;
 import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
 import org.acompte.quote.AcceptedQuote;
@@ -47,6 +48,9 @@ final class Report {
         int place = 1;
         for (Instalment instalment : sale.plan().instalments()) {
             out.println(Table.fit("Instalment " + place++ + ": " + text(instalment), WIDTH));
+        }
+        if (sale.plan().rounding() == DepositRounding.EXACT_VAT) {
+            out.println("Exact VAT: each part of a deposit is rounded down until its VAT is a whole number of cents");
         }
         Table table = amounts();
         rows(table, "Agreed", sale.contract().scope().total());
@@ -94,8 +98,9 @@ final class Report {
                     figure(row.agreed()),
                     figure(row.difference()));
         }
-        print("Deposits + final invoice = what was agreed on", table);
+        print("Proof: deposits + final invoice = what was agreed on", table);
         out.println("  Received " + sale.collected() + " of " + sale.total().withVat());
+        proof.vat().ifPresent(due -> out.println("  VAT that became due " + due + " of " + sale.total().vat()));
         out.println("  " + (proof.holds() ? "proof holds" : "PROOF FAILS"));
         out.println();
     }

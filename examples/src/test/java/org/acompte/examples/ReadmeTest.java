@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The code of the README compiles, runs, and yields the figures in its comments. */
@@ -35,12 +34,7 @@ class ReadmeTest {
 
     @Test
     void the_example_prints_what_its_comments_say() throws IOException {
-        List<String> comments = snippet()
-                .lines()
-                .filter(line -> line.contains("// "))
-                .map(line -> line.substring(line.indexOf("// ") + 3))
-                .collect(Collectors.toList());
-        assertThat(printed()).isEqualTo(comments).isNotEmpty();
+        assertThat(printed()).isEqualTo(comments()).isNotEmpty();
     }
 
     @Test
@@ -56,6 +50,16 @@ class ReadmeTest {
         Matcher marked = MARKED.matcher(Files.readString(EXAMPLE, UTF_8));
         assertThat(marked.find()).as("the marks in ReadmeExample.java").isTrue();
         return marked.group(1).stripIndent().stripTrailing();
+    }
+
+    /** The texts after {@code //}; three blanks after it go on with the line above. */
+    private static List<String> comments() throws IOException {
+        return snippet()
+                .replaceAll("\\R// {3}", " ")
+                .lines()
+                .filter(line -> line.contains("// "))
+                .map(line -> line.substring(line.indexOf("// ") + 3))
+                .toList();
     }
 
     private static List<String> printed() {
