@@ -5,6 +5,5 @@ module org.acompte.vat {
     requires static java.compiler; // for @Generated
     requires static org.immutables.value.annotations;
 
-    exports org.acompte.vat;
     exports org.acompte.vat.fr;
 }

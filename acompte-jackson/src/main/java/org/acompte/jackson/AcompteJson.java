@@ -1,0 +1,179 @@
+package org.acompte.jackson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes acompte documents as JSON, with a mapper that is strict and limits what it reads.
+ * <p>
+ * For example:
+ * <pre>{@code
+ * QuoteFile file = AcompteJson.readQuote(Path.of("quote.json"));
+ * SentQuote quote = file.quote().send(today, inAMonth);
+ * String json = AcompteJson.write(quote);
+ * }</pre>
+ * A document is read as UTF-8 only, up to 10 MB, 32 levels and 20 000 characters per text.
+ * Whatever is wrong with it, the exception is an {@link InvalidJsonException}.
+ */
+public final class AcompteJson {
+    private static final int MAX_LENGTH = 10_000_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(MAX_LENGTH)
+                            .maxNestingDepth(32)
+                            .maxStringLength(20_000)
+                            .maxNumberLength(64)
+                            .maxNameLength(256)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                    .build())
+            .addModule(new AcompteModule())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Without the duplicate detection of the parser: the readers of acompte find duplicates themselves. */
+    private static final ObjectReader READER = MAPPER.reader()
+            .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .without(StreamReadFeature.AUTO_CLOSE_SOURCE);
+
+    private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    private static final ObjectWriter PRETTY = WRITER.with(pretty());
+
+    private AcompteJson() {}
+
+    /**
+     * Returns the mapper, for documents that have acompte types inside.
+     *
+     * @return always the same mapper; {@code rebuild()} makes a changed copy
+     */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /**
+     * Reads a quote file.
+     *
+     * @param json the document
+     * @return a quote that can be sent, and its deposit plan
+     * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
+     */
+    public static QuoteFile readQuote(String json) {
+        try (JsonParser parser = READER.createParser(json)) {
+            return Input.readAll(parser, QuoteReader::read);
+        }
+    }
+
+    /**
+     * Reads a quote file.
+     *
+     * @param json the document in UTF-8; it is read to its end and not closed
+     * @return a quote that can be sent, and its deposit plan
+     * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
+     * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
+     */
+    public static QuoteFile readQuote(InputStream json) {
+        try (JsonParser parser = READER.createParser(json)) {
+            return Input.readAll(parser, QuoteReader::read);
+        }
+    }
+
+    /**
+     * Reads a quote file.
+     *
+     * @param file the path of the document in UTF-8
+     * @return a quote that can be sent, and its deposit plan
+     * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
+     * @throws UncheckedIOException if the file cannot be opened
+     * @throws tools.jackson.core.exc.JacksonIOException if the file cannot be read on
+     */
+    public static QuoteFile readQuote(Path file) {
+        try (InputStream json = Files.newInputStream(file)) {
+            return readQuote(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a document on one line.
+     *
+     * @param document a quote file, a quote in any state, an order, an invoice, a credit note, a payment, a refund or
+     *     an amendment
+     * @return the JSON
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static String write(Object document) {
+        return WRITER.writeValueAsString(required(document));
+    }
+
+    /**
+     * Writes a document in UTF-8 on one line.
+     *
+     * @param document as in {@link #write(Object)}
+     * @param target where to; it is flushed and not closed
+     * @throws IllegalArgumentException if it is not a document
+     * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
+     */
+    public static void write(Object document, OutputStream target) {
+        WRITER.writeValue(target, required(document));
+    }
+
+    /**
+     * Writes a document for people: one property per line, two spaces per level, line feeds on every system.
+     *
+     * @param document as in {@link #write(Object)}
+     * @return the JSON, without a line feed at its end
+     * @throws IllegalArgumentException if it is not a document
+     */
+    public static String writePretty(Object document) {
+        return PRETTY.writeValueAsString(required(document));
+    }
+
+    /**
+     * Writes a document for people, in UTF-8.
+     *
+     * @param document as in {@link #write(Object)}
+     * @param target where to; it is flushed and not closed
+     * @throws IllegalArgumentException if it is not a document
+     * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
+     */
+    public static void writePretty(Object document, OutputStream target) {
+        PRETTY.writeValue(target, required(document));
+    }
+
+    private static Object required(Object document) {
+        if (!AcompteModule.isDocument(document)) {
+            throw new IllegalArgumentException(document.getClass().getName() + " is not a document of acompte");
+        }
+        return document;
+    }
+
+    private static DefaultPrettyPrinter pretty() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
+    }
+}

@@ -1,0 +1,124 @@
+package org.acompte.jackson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Violation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * The one exception for JSON that acompte refuses: what is wrong, by which rule, and where.
+ * <p>
+ * The violations are of {@link JsonRule} where the form is wrong, and of the core where the values are.
+ * For example:
+ * <pre>{@code
+ * [AC-JSN-02] Unknown property "quantiy" at /lines/3 (line 41, column 7); known here: label, quantity, unit
+ * }</pre>
+ * The message names codes, numbers and properties, cut if they are long; it never has a text of the input, such as a
+ * name.
+ */
+public final class InvalidJsonException extends DatabindException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+    private final String pointer;
+    private final int line;
+    private final int column;
+
+    private InvalidJsonException(String message, List<Violation> violations, Place first, @Nullable Throwable cause) {
+        super(message, location(first), cause);
+        this.violations = List.copyOf(violations);
+        this.pointer = first.pointer();
+        this.line = first.line();
+        this.column = first.column();
+    }
+
+    /** One violation, at one place. */
+    static InvalidJsonException of(Violation violation, Place place) {
+        return of(List.of(violation), List.of(place), null);
+    }
+
+    /** What a constructor of the core refused, at one place. */
+    static InvalidJsonException of(RuleViolationException refusal, Place place) {
+        List<Violation> violations = refusal.violations();
+        boolean ofJson = violations.get(0).rule() instanceof JsonRule;
+        return of(violations, violations.stream().map(v -> place.plus(v.path())).toList(), ofJson ? null : refusal);
+    }
+
+    /** Several violations, each at its place. */
+    static InvalidJsonException of(List<Violation> violations, List<Place> places, @Nullable Throwable cause) {
+        List<Violation> located = new ArrayList<>(violations.size());
+        StringBuilder message = new StringBuilder();
+        for (int i = 0; i < violations.size(); i++) {
+            Place place = places.get(i);
+            Violation violation = at(violations.get(i), place);
+            located.add(violation);
+            message.append(i == 0 ? "" : "\n").append(violation.message());
+            if (!(violation.rule() instanceof JsonRule)) {
+                message.append(", at ").append(place);
+            }
+        }
+        return new InvalidJsonException(message.toString(), located, places.get(0), cause);
+    }
+
+    private static Violation at(Violation violation, Place place) {
+        Map<String, String> attributes = new LinkedHashMap<>(violation.attributes());
+        attributes.put("at", place.toString());
+        return new Violation(violation.rule(), place.pointer(), attributes);
+    }
+
+    private static TokenStreamLocation location(Place place) {
+        return new TokenStreamLocation(ContentReference.redacted(), -1, place.line(), place.column());
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return at least one violation; the path of each is a JSON pointer into the document
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * Returns where the first violation is.
+     *
+     * @return a JSON pointer such as {@code "/lines/3"}; empty for the whole document
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Returns the line of the first violation.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the column of the first violation.
+     *
+     * @return the column, from 1, counted in characters, or in bytes if the document was read from bytes
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * Returns the messages of the violations, one per line, each with its place.
+     *
+     * @return never a text of the input
+     */
+    @Override
+    public String getMessage() {
+        return getOriginalMessage();
+    }
+}

@@ -1,0 +1,27 @@
+package org.acompte.jackson;
+
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A place in a JSON document.
+ *
+ * @param pointer the JSON pointer of the value; empty for the whole document
+ * @param line the line, from 1
+ * @param column the column, from 1
+ */
+record Place(String pointer, int line, int column) {
+
+    static Place of(String pointer, TokenStreamLocation location) {
+        return new Place(Shown.pointer(pointer), location.getLineNr(), location.getColumnNr());
+    }
+
+    /** A value inside, whose own line and column are not known. */
+    Place plus(String path) {
+        return path.isEmpty() ? this : new Place(pointer + path, line, column);
+    }
+
+    @Override
+    public String toString() {
+        return (pointer.isEmpty() ? "the top" : pointer) + " (line " + line + ", column " + column + ")";
+    }
+}
