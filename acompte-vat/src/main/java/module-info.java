@@ -1,9 +1,15 @@
-/** Rates, tax points and exemptions of VAT, dated and cited. */
+/**
+ * Rates, tax points and the VAT ledger of a sale, dated and cited.
+ * <p>
+ * {@link org.acompte.vat} says when VAT becomes chargeable, whatever the country; {@link org.acompte.vat.fr} is the law
+ * of France.
+ */
 module org.acompte.vat {
     requires transitive org.acompte.core;
     requires static transitive org.jspecify;
     requires static java.compiler; // for @Generated
     requires static org.immutables.value.annotations;
 
+    exports org.acompte.vat;
     exports org.acompte.vat.fr;
 }

@@ -19,11 +19,19 @@ public enum FrenchRule implements Rule {
             "{value} is not a French VAT number: FR, two digits or capital letters except I and O, then nine digits",
             "CGI art. 286 ter"),
     /** The key of a French VAT number does not go with its nine digits. */
-    VAT_NUMBER_KEY("AC-FRA-06", "VAT number {value} has a key that does not go with its SIREN", "CGI art. 286 ter");
+    VAT_NUMBER_KEY("AC-FRA-06", "VAT number {value} has a key that does not go with its SIREN", "CGI art. 286 ter"),
+    /** No rate of a kind is known for a day. */
+    RATE_UNKNOWN("AC-FRA-07", "The {kind} rate of metropolitan France on {date} is not known, only from {from} on"),
+    /** The tax point of a supply is not known for a day. */
+    TAX_POINT_UNKNOWN("AC-FRA-08", "When VAT on {nature} was due on {date} is not known, only from {from} on");
 
     private final String id;
     private final String template;
     private final String source;
+
+    FrenchRule(String id, String template) {
+        this(id, template, Citation.DESIGN.text());
+    }
 
     FrenchRule(String id, String template, String source) {
         this.id = id;

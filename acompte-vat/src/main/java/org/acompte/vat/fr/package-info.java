@@ -1,11 +1,12 @@
 /**
- * What is French: company numbers and VAT numbers.
+ * The law of France: rates, tax points, company numbers and VAT numbers.
  * <p>
- * Start with {@link org.acompte.vat.fr.FrenchIdentifiers}, which checks the numbers of a party, and with
- * {@link org.acompte.vat.fr.Siren}, {@link org.acompte.vat.fr.Siret} and {@link org.acompte.vat.fr.FrenchVatNumber},
- * which cannot hold a wrong one.
- * The key to understanding it: every number has an <i>ask</i> ({@code check} lists what is wrong) beside its
- * <i>tell</i> ({@code of} throws the same list).
+ * Start with {@link org.acompte.vat.fr.FrenchVat} (rates and the regime of a {@link org.acompte.vat.VatLedger}) and with
+ * {@link org.acompte.vat.fr.FrenchIdentifiers}, which checks the numbers of a party;
+ * {@link org.acompte.vat.fr.Siren}, {@link org.acompte.vat.fr.Siret} and {@link org.acompte.vat.fr.FrenchVatNumber} cannot
+ * hold a wrong one.
+ * The key to understanding it: law is data. Each row has the days on which it is in force and its article, and a day
+ * without a row is refused.
  * <p>
  * What does not belong here: asking a register whether a number exists, and anything of another country.
  */

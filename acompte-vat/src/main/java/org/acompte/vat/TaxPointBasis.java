@@ -1,0 +1,26 @@
+package org.acompte.vat;
+
+/** What makes VAT chargeable (French: <i>exigibilité</i>). */
+public enum TaxPointBasis {
+    /** The receipt of the money, as far as it is received (French: <i>sur les encaissements</i>). */
+    ON_RECEIPT("on-receipt"),
+    /** The supply itself (French: <i>fait générateur</i>). */
+    ON_SUPPLY("on-supply"),
+    /** The issue of the invoice (French: <i>d'après les débits</i>). */
+    ON_INVOICE("on-invoice");
+
+    private final String code;
+
+    TaxPointBasis(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the code for storage.
+     *
+     * @return the code, which never changes
+     */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * When the VAT of a sale becomes chargeable, and why.
+ * <p>
+ * Start with {@link org.acompte.vat.VatLedger}: it reads a sale and gives {@link org.acompte.vat.VatMovement}s, each with
+ * its day, its cause, its figures and its article.
+ * The key to understanding it: nothing is computed here. The amounts are those of the documents and of the receipts of
+ * the sale; a {@link org.acompte.vat.VatRegime} only says which of them counts on which day.
+ * <p>
+ * What does not belong here: the law of a country, which is in a package of its own such as {@link org.acompte.vat.fr},
+ * and the boxes of a return.
+ */
+@NullMarked
+package org.acompte.vat;
+
+import org.jspecify.annotations.NullMarked;
