@@ -67,7 +67,9 @@ final class JsonFiles {
     }
 
     private void add(String quote, int place, String kind, Object value) {
-        files.put(String.format(Locale.ROOT, "%s-%02d-%s.json", quote, place, kind), AcompteJson.writePretty(value) + "\n");
+        files.put(
+                String.format(Locale.ROOT, "%s-%02d-%s.json", quote, place, kind),
+                AcompteJson.writePretty(value) + "\n");
     }
 
     private static String kind(SaleFact fact) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /** The arguments of the quickstart. */
 record Options(Optional<Path> file, Optional<Path> json, boolean help) {
-    static final String HELP =
-            """
+    static final String HELP = """
             Plays the life of a quote: deposits, payments, the final invoice, the VAT that is due,
             and the proof that all documents add up to what was agreed on.
 

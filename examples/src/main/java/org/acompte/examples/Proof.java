@@ -51,8 +51,7 @@ final class Proof {
             }
         }
         List<Row> rows = new ArrayList<>();
-        for (VatTreatment treatment :
-                sale.total().plus(deposits).plus(balance).treatments()) {
+        for (VatTreatment treatment : sale.total().plus(deposits).plus(balance).treatments()) {
             TaxedAmount before = deposits.of(treatment);
             TaxedAmount last = balance.of(treatment);
             TaxedAmount agreed = sale.scope().total().of(treatment);

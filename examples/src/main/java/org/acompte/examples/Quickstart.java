@@ -57,7 +57,8 @@ public final class Quickstart {
     }
 
     private static int run(Options options, PrintStream out) throws RefusedException {
-        List<QuoteSource> sources = options.file().map(QuoteSource::of).map(List::of).orElse(QuoteSource.SHIPPED);
+        List<QuoteSource> sources =
+                options.file().map(QuoteSource::of).map(List::of).orElse(QuoteSource.SHIPPED);
         List<PlayedQuote> played = new ArrayList<>();
         for (QuoteSource source : sources) {
             played.add(source.play());

@@ -52,9 +52,11 @@ record QuoteSource(String name, Optional<Path> path) {
         try {
             return path.isPresent() ? AcompteJson.readQuote(path.get()) : AcompteJson.readQuote(resource());
         } catch (InvalidJsonException e) {
-            throw new RefusedException(name + ": " + e.getMessage().lines().findFirst().orElse(""));
+            throw new RefusedException(
+                    name + ": " + e.getMessage().lines().findFirst().orElse(""));
         } catch (UncheckedIOException | JacksonIOException e) {
-            IOException failure = e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            IOException failure =
+                    e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
             throw RefusedException.of(name + ": cannot be read", failure);
         }
     }

@@ -46,7 +46,8 @@ public final class ReadmeExample {
         // snippet:start
         AcceptedQuote quote = Quote.draft("D-2026-017", seller, buyer)
                 .plusLine("Fitted kitchen, installed", eur("12000.00"), FrenchVat.INTERMEDIATE)
-                .plusLine(Line.of("Appliances", eur("3400.00"), FrenchVat.STANDARD).asGoods())
+                .plusLine(Line.of("Appliances", eur("3400.00"), FrenchVat.STANDARD)
+                        .asGoods())
                 .send(day("2026-09-02"), day("2026-10-02"))
                 .accept(day("2026-09-09"));
 
@@ -63,7 +64,7 @@ public final class ReadmeExample {
         // EUR 360.00 of VAT at 10 % on EUR 3600.00 became chargeable on 2026-09-12 for FA-0041 of 2026-09-09,
         //   by the payment of EUR 5184.00 (CGI art. 269, 2-c)
         // EUR 204.00 of VAT at 20 % on EUR 1020.00 became chargeable on 2026-09-12 for FA-0041 of 2026-09-09,
-        //   by the payment of EUR 5184.00 (CGI art. 269, 2-a)
+        //   by the payment of EUR 5184.00 (CGI art. 269, 2-a (loi 2021-1900 art. 30))
         // snippet:end
     }
 

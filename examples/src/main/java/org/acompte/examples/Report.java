@@ -100,7 +100,9 @@ final class Report {
         }
         print("Proof: deposits + final invoice = what was agreed on", table);
         out.println("  Received " + sale.collected() + " of " + sale.total().withVat());
-        proof.vat().ifPresent(due -> out.println("  VAT that became due " + due + " of " + sale.total().vat()));
+        proof.vat()
+                .ifPresent(due -> out.println(
+                        "  VAT that became due " + due + " of " + sale.total().vat()));
         out.println("  " + (proof.holds() ? "proof holds" : "PROOF FAILS"));
         out.println();
     }

@@ -78,7 +78,8 @@ final class Story {
         sale = sale.plus(deposit);
         if (invoices == 1) {
             LocalDate late = dueOn(deposit).plusDays(MONTH);
-            Money half = Allocation.CUMULATIVE.splitEvenly(deposit.amountDue(), 2).get(0);
+            Money half =
+                    Allocation.CUMULATIVE.splitEvenly(deposit.amountDue(), 2).get(0);
             enterPayment(deposit, half, dueOn(deposit));
             enterPayment(deposit, deposit.amountDue().minus(half), late);
         } else {

@@ -21,8 +21,7 @@ class BrokenQuotesTest {
     private static final Pattern MESSAGE =
             Pattern.compile("[^\\n]*\\bline (\\d+), column \\d+[^\\n]*\\n", Pattern.CASE_INSENSITIVE);
     private static final Pattern RULE = Pattern.compile("\\[AC-[A-Z]{3}-\\d{2}\\]");
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {
               "schema": "acompte/1",
               "type": "quote",
@@ -131,45 +130,75 @@ class BrokenQuotesTest {
         files.put("wrong SIREN", with("000123455\" }", "000123456\" }"));
         files.put("wrong SIRET", with("00012345500016", "00012345500017"));
         files.put("wrong key of a French VAT number", with("FR31000123455", "FR32000123455"));
-        files.put("unknown form of a country", with("\"69009\", \"city\": \"Lyon\", \"country\": \"FR\"",
-                "\"69009\", \"city\": \"Lyon\", \"country\": \"France\""));
+        files.put(
+                "unknown form of a country",
+                with(
+                        "\"69009\", \"city\": \"Lyon\", \"country\": \"FR\"",
+                        "\"69009\", \"city\": \"Lyon\", \"country\": \"France\""));
         // VAT
-        files.put("unknown category", with("\"category\": \"S\", \"rate\": \"10\"", "\"category\": \"X\", \"rate\": \"10\""));
-        files.put("exempt with a rate", with("\"category\": \"S\", \"rate\": \"10\"", "\"category\": \"E\", \"rate\": \"10\""));
+        files.put(
+                "unknown category",
+                with("\"category\": \"S\", \"rate\": \"10\"", "\"category\": \"X\", \"rate\": \"10\""));
+        files.put(
+                "exempt with a rate",
+                with("\"category\": \"S\", \"rate\": \"10\"", "\"category\": \"E\", \"rate\": \"10\""));
         files.put("standard with the rate zero", with("\"rate\": \"10\"", "\"rate\": \"0\""));
         files.put("rate above 100", with("\"rate\": \"10\"", "\"rate\": \"110\""));
-        files.put("reason of exemption where VAT is due", with("\"rate\": \"10\"",
-                "\"rate\": \"10\", \"exemption\": { \"text\": \"Export\" }"));
+        files.put(
+                "reason of exemption where VAT is due",
+                with("\"rate\": \"10\"", "\"rate\": \"10\", \"exemption\": { \"text\": \"Export\" }"));
         // lines
         files.put("no lines", SOUND.replaceAll("(?s)\"lines\": \\[\n.*?\n  \\],", "\"lines\": [],"));
-        files.put("10,001 lines", with("\"lines\": [\n", "\"lines\": [\n" + ("{ \"label\": \"Screw\", \"unitPrice\": "
-                + "{ \"amount\": \"0.05\", \"currency\": \"EUR\" }, \"vat\": { \"category\": \"S\", \"rate\": \"10\" } },\n").repeat(9_999)));
+        files.put(
+                "10,001 lines",
+                with(
+                        "\"lines\": [\n",
+                        "\"lines\": [\n"
+                                + ("{ \"label\": \"Screw\", \"unitPrice\": "
+                                                + "{ \"amount\": \"0.05\", \"currency\": \"EUR\" }, \"vat\": { \"category\": \"S\", \"rate\": \"10\" } },\n")
+                                        .repeat(9_999)));
         // the deposit plan
         files.put("advance without its kind", with("\"kind\": \"deposit\", \"percentage\"", "\"percentage\""));
-        files.put("unknown kind of advance", with("\"kind\": \"deposit\", \"percentage\"", "\"kind\": \"arrhes\", \"percentage\""));
-        files.put("instalment of two amounts", with("\"percentage\": \"30\"",
-                "\"percentage\": \"30\", \"withVat\": { \"amount\": \"9.00\", \"currency\": \"EUR\" }"));
+        files.put(
+                "unknown kind of advance",
+                with("\"kind\": \"deposit\", \"percentage\"", "\"kind\": \"arrhes\", \"percentage\""));
+        files.put(
+                "instalment of two amounts",
+                with(
+                        "\"percentage\": \"30\"",
+                        "\"percentage\": \"30\", \"withVat\": { \"amount\": \"9.00\", \"currency\": \"EUR\" }"));
         files.put("instalment of no amount", with("\"percentage\": \"30\", ", ""));
         files.put("instalment of nothing", with("\"percentage\": \"30\"", "\"percentage\": \"0\""));
-        files.put("two triggers", with("{ \"event\": \"acceptance\" }", "{ \"event\": \"acceptance\", \"milestone\": \"Delivery\" }"));
+        files.put(
+                "two triggers",
+                with("{ \"event\": \"acceptance\" }", "{ \"event\": \"acceptance\", \"milestone\": \"Delivery\" }"));
         files.put("unknown event", with("acceptance", "full moon"));
         files.put("30 February", with("2026-10-28", "2026-02-30"));
         files.put("date before 1990", with("2026-10-28", "0026-10-28"));
         files.put("negative term", with("\"payableWithin\": 30", "\"payableWithin\": -1"));
-        files.put("plan above 100 %", with("\"withVat\": { \"amount\": \"200.00\", \"currency\": \"EUR\" }", "\"percentage\": \"70.01\""));
+        files.put(
+                "plan above 100 %",
+                with("\"withVat\": { \"amount\": \"200.00\", \"currency\": \"EUR\" }", "\"percentage\": \"70.01\""));
         files.put("plan above the total", with("\"200.00\"", "\"1500.00\""));
-        files.put("plan in another currency", with("\"200.00\", \"currency\": \"EUR\"", "\"200.00\", \"currency\": \"CHF\""));
+        files.put(
+                "plan in another currency",
+                with("\"200.00\", \"currency\": \"EUR\"", "\"200.00\", \"currency\": \"CHF\""));
         // what only acompte-vat can refuse
-        files.put("goods and services in one treatment", with("\"rate\": \"20\" },\n      \"nature\"", "\"rate\": \"10\" },\n      \"nature\"")
-                .replace("\"vat\": { \"category\": \"S\", \"rate\": \"20\" } }\n  ]", "\"vat\": { \"category\": \"S\", \"rate\": \"10\" } }\n  ]"));
+        files.put(
+                "goods and services in one treatment",
+                with("\"rate\": \"20\" },\n      \"nature\"", "\"rate\": \"10\" },\n      \"nature\"")
+                        .replace(
+                                "\"vat\": { \"category\": \"S\", \"rate\": \"20\" } }\n  ]",
+                                "\"vat\": { \"category\": \"S\", \"rate\": \"10\" } }\n  ]"));
         return files;
     }
 
     @TestFactory
     Stream<DynamicTest> a_broken_quote_is_refused_with_one_message_that_names_rule_and_place() {
-        return broken().entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-            assertRefused(file.getKey(), file.getValue().getBytes(UTF_8));
-        }));
+        return broken().entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+                    assertRefused(file.getKey(), file.getValue().getBytes(UTF_8));
+                }));
     }
 
     @Test

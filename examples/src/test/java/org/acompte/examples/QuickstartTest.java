@@ -31,7 +31,9 @@ class QuickstartTest {
     void every_shipped_quote_is_played_and_every_proof_holds() {
         assertThat(shipped.err()).isEmpty();
         assertThat(shipped.code()).isZero();
-        assertThat(shipped.out()).contains(QuoteSource.SHIPPED.stream().map(s -> "QUOTE D-2026-10").toList());
+        assertThat(shipped.out())
+                .contains(
+                        QuoteSource.SHIPPED.stream().map(s -> "QUOTE D-2026-10").toList());
         assertThat(shipped.out().lines().filter("  proof holds"::equals)).hasSize(QuoteSource.SHIPPED.size());
         assertThat(shipped.out()).doesNotContain("PROOF FAILS");
     }
@@ -85,7 +87,9 @@ class QuickstartTest {
 
     @Test
     void the_VAT_of_a_deposit_follows_the_two_transfers_that_paid_it() {
-        assertThat(story("D-2026-103")).containsPattern("2026-09-09 .*125\\.00 +25\\.00").containsPattern("2026-10-09 .*125\\.00 +25\\.00");
+        assertThat(story("D-2026-103"))
+                .containsPattern("2026-09-09 .*125\\.00 +25\\.00")
+                .containsPattern("2026-10-09 .*125\\.00 +25\\.00");
     }
 
     @Test
@@ -143,7 +147,9 @@ class QuickstartTest {
     @Test
     void a_document_that_cannot_be_replaced_takes_the_others_back() throws IOException {
         Path json = Files.createDirectory(directory.resolve("json"));
-        Path inTheWay = Files.createDirectories(json.resolve("D-2026-105-03-payment.json").resolve("full")).getParent();
+        Path inTheWay = Files.createDirectories(
+                        json.resolve("D-2026-105-03-payment.json").resolve("full"))
+                .getParent();
         assertRefused(Run.of(copy("cable-by-the-metre").toString(), "--json", json.toString()), "cannot write to");
         try (Stream<Path> files = Files.list(json)) {
             assertThat(files).containsExactly(inTheWay);
@@ -151,7 +157,9 @@ class QuickstartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--verbose", "-x", "--json=here", "--json", "a.json b.json", "--json --help", "--json a --json b"})
+    @ValueSource(
+            strings = {"--verbose", "-x", "--json=here", "--json", "a.json b.json", "--json --help", "--json a --json b"
+            })
     void unknown_arguments_are_refused_with_the_usage(String args) {
         Run run = Run.of(args.split(" "));
         assertRefused(run, "Usage: quickstart [FILE] [--json DIR]");

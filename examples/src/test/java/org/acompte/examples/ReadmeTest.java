@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The code of the README compiles, runs, and yields the figures in its comments. */
 class ReadmeTest {
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     private static final Path README = MODULE.resolveSibling("README.md");
     private static final Path EXAMPLE = MODULE.resolve("src/main/java/org/acompte/examples/ReadmeExample.java");
     private static final Pattern MARKED = Pattern.compile("(?s)// snippet:start\\R(.*?)\\h*// snippet:end");
@@ -49,7 +50,7 @@ class ReadmeTest {
     private static String snippet() throws IOException {
         Matcher marked = MARKED.matcher(Files.readString(EXAMPLE, UTF_8));
         assertThat(marked.find()).as("the marks in ReadmeExample.java").isTrue();
-        return marked.group(1).stripIndent().stripTrailing();
+        return marked.group(1).stripTrailing().stripIndent();
     }
 
     /** The texts after {@code //}; three blanks after it go on with the line above. */
