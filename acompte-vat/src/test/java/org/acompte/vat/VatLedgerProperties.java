@@ -1,0 +1,59 @@
+package org.acompte.vat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.sale.Sale;
+import org.acompte.vat.fr.FrenchVat;
+
+/** The laws of the VAT ledger over random lives of sales of goods and services. */
+class VatLedgerProperties {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+    /** Before advances on goods became chargeable on receipt, so that some lives pass the change of law. */
+    private static final LocalDate BEFORE_2023 = LocalDate.of(2022, 10, 1);
+
+    @Property(tries = 2000)
+    void p04_vat_declared_over_the_whole_life_is_the_vat_of_what_was_supplied(@ForAll long seed) {
+        assertDeclaresWhatWasSupplied(SaleWalk.of(seed, TODAY));
+    }
+
+    @Property(tries = 1000)
+    void p04_holds_across_the_change_of_law_of_2023(@ForAll long seed) {
+        assertDeclaresWhatWasSupplied(SaleWalk.of(seed, BEFORE_2023));
+    }
+
+    @Property(tries = 300)
+    void p10_every_movement_has_a_cause_among_the_facts_and_an_article(@ForAll long seed) {
+        Sale sale = SaleWalk.of(seed, TODAY);
+        assertThat(VatLedger.of(sale, FrenchVat.regime()).movements()).allSatisfy(movement -> {
+            assertThat(sale.facts()).contains(movement.cause());
+            assertThat(movement.citation().text()).startsWith("CGI art. 2");
+            assertThat(movement.amount().isZero()).isFalse();
+        });
+    }
+
+    @Property(tries = 300)
+    void movements_of_the_past_never_change(@ForAll long seed) {
+        Sale sale = SaleWalk.of(seed, TODAY);
+        Sale past = Sale.of(
+                sale.contract(),
+                sale.plan(),
+                sale.facts().subList(0, sale.facts().size() / 2));
+        List<VatMovement> then = VatLedger.of(past, FrenchVat.regime()).movements();
+        List<VatMovement> now = VatLedger.of(sale, FrenchVat.regime()).movements();
+        assertThat(now.subList(0, then.size())).isEqualTo(then);
+    }
+
+    private static void assertDeclaresWhatWasSupplied(Sale sale) {
+        assertThat(sale.isSettled()).isTrue();
+        VatBreakdown declared = VatLedger.of(sale, FrenchVat.regime()).total();
+        VatBreakdown supplied = SaleWalk.supplied(sale);
+        assertThat(declared.minus(supplied).isZero())
+                .as("declared %s, supplied %s", declared, supplied)
+                .isTrue();
+    }
+}
