@@ -26,7 +26,7 @@ record PlayedQuote(Sale sale, Optional<VatLedger> vat, Proof proof) {
             }
         }
         vat.ifPresentOrElse(ledger -> new VatReport(ledger).print(out), () -> noVat(out));
-        report.proof(proof);
+        proof.print(out);
     }
 
     private void noVat(PrintStream out) {

@@ -1,5 +1,6 @@
 package org.acompte.examples;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,13 +62,36 @@ final class Proof {
         return new Proof(sale, vat.map(ledger -> ledger.total().vat()), List.copyOf(rows));
     }
 
-    List<Row> rows() {
-        return rows;
+    /** Prints the proof. */
+    void print(PrintStream out) {
+        Table table = new Table()
+                .text("Treatment", 14, 24)
+                .text("", 11, 11)
+                .figures("Deposits", 11)
+                .figures("Final", 11)
+                .figures("Sum", 11)
+                .figures("Agreed", 11)
+                .figures("Difference", 0);
+        for (Row row : rows) {
+            table.row(
+                    row.figure().equals("VAT") ? "" : row.treatment().toString(),
+                    row.figure(),
+                    Report.figure(row.deposits()),
+                    Report.figure(row.balance()),
+                    Report.figure(row.sum()),
+                    Report.figure(row.agreed()),
+                    Report.figure(row.difference()));
+        }
+        table.print("Proof: deposits + final invoice = what was agreed on", out);
+        out.println("  Received " + sale.collected() + " of " + sale.total().withVat());
+        vat.ifPresent(due -> out.println(
+                "  VAT that became due " + due + " of " + sale.total().vat()));
+        out.println("  " + (holds() ? "proof holds" : "PROOF FAILS"));
+        out.println();
     }
 
-    /** The VAT that became due, if the law of the seller is known. */
-    Optional<Money> vat() {
-        return vat;
+    List<Row> rows() {
+        return rows;
     }
 
     /** Tells whether every difference is zero, everything is paid, and all VAT became due. */

@@ -21,7 +21,7 @@ import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
 
-/** Prints a sale: what was agreed on, each document and its payments, and the proof. */
+/** Prints a sale: what was agreed on, each document and its payments. */
 final class Report {
     private static final int WIDTH = 100;
 
@@ -54,7 +54,7 @@ final class Report {
         }
         Table table = amounts();
         rows(table, "Agreed", sale.contract().scope().total());
-        print("", table);
+        table.print("", out);
     }
 
     /** Prints a document and how it was paid. */
@@ -73,46 +73,8 @@ final class Report {
         } else if (invoice instanceof DepositInvoice deposit) {
             rows(table, name(deposit.advance()), deposit.amount());
         }
-        print(title + invoice.number() + " of " + invoice.issuedOn(), table);
+        table.print(title + invoice.number() + " of " + invoice.issuedOn(), out);
         out.println("  " + due(invoice));
-    }
-
-    /** Prints the proof. */
-    void proof(Proof proof) {
-        Table table = new Table()
-                .text("Treatment", 14, 24)
-                .text("", 11, 11)
-                .figures("Deposits", 11)
-                .figures("Final", 11)
-                .figures("Sum", 11)
-                .figures("Agreed", 11)
-                .figures("Difference", 0);
-        for (Proof.Row row : proof.rows()) {
-            String treatment = row.figure().equals("VAT") ? "" : row.treatment().toString();
-            table.row(
-                    treatment,
-                    row.figure(),
-                    figure(row.deposits()),
-                    figure(row.balance()),
-                    figure(row.sum()),
-                    figure(row.agreed()),
-                    figure(row.difference()));
-        }
-        print("Proof: deposits + final invoice = what was agreed on", table);
-        out.println("  Received " + sale.collected() + " of " + sale.total().withVat());
-        proof.vat()
-                .ifPresent(due -> out.println(
-                        "  VAT that became due " + due + " of " + sale.total().vat()));
-        out.println("  " + (proof.holds() ? "proof holds" : "PROOF FAILS"));
-        out.println();
-    }
-
-    private void print(String title, Table table) {
-        out.println();
-        if (!title.isEmpty()) {
-            out.println(title);
-        }
-        table.lines().forEach(out::println);
     }
 
     private String sent() {

@@ -1,5 +1,6 @@
 package org.acompte.examples;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,15 @@ final class Table {
             lines.add(line(row, widths));
         }
         return lines;
+    }
+
+    /** Prints the table after a blank line and its title, if it has one. */
+    void print(String title, PrintStream out) {
+        out.println();
+        if (!title.isEmpty()) {
+            out.println(title);
+        }
+        lines().forEach(out::println);
     }
 
     /** Cuts a text off at a width, and makes one line of it. */

@@ -41,9 +41,7 @@ final class VatReport {
             }
             month(months.get(i));
         }
-        out.println();
-        out.println("VAT that the seller owes, month by month");
-        table.lines().forEach(out::println);
+        table.print("VAT that the seller owes, month by month", out);
         for (int i = 0; i < articles.size(); i++) {
             out.println("  [" + (i + 1) + "] " + Table.fit(articles.get(i), 90));
         }

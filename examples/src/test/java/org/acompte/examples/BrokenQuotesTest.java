@@ -209,6 +209,15 @@ class BrokenQuotesTest {
     }
 
     @Test
+    void the_place_is_where_the_editor_of_the_file_has_to_look() throws IOException {
+        assertPlace("unknown property", "at /lines/0 (line 24, column 7)");
+        assertPlace("amount with an exponent", "at /lines/1/unitPrice/amount (line 31, column 32)");
+        assertPlace("two currencies", "at /lines/1 (line 29, column 5)");
+        assertPlace("30 February", "at /depositPlan/instalments/1/trigger/date (line 43, column 103)");
+        assertPlace("goods and services in one treatment", "at the top (line 1, column 1)");
+    }
+
+    @Test
     void the_same_quote_without_a_fault_is_played() throws IOException {
         Run run = Run.of(write("sound", SOUND.getBytes(UTF_8)).toString());
         assertThat(run.err()).isEmpty();
@@ -227,6 +236,12 @@ class BrokenQuotesTest {
         assertThat(run.err()).hasSizeLessThan(600).doesNotContain("Exception", "\tat ");
         assertThat(json).doesNotExist();
         assertThat(took).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private void assertPlace(String name, String place) throws IOException {
+        String content = broken().getOrDefault(name, "no such file");
+        assertThat(Run.of(write(name, content.getBytes(UTF_8)).toString()).err())
+                .contains(place);
     }
 
     private Path write(String name, byte[] content) throws IOException {

@@ -86,6 +86,13 @@ class QuickstartTest {
     }
 
     @Test
+    void a_deposit_of_8000_00_with_exact_VAT_is_7999_88() {
+        String workshop = story("D-2026-106");
+        assertThat(workshop).contains("Exact VAT", "Due: EUR 7999.88 until 2027-02-14");
+        assertThat(workshop).containsPattern("all +6727\\.10 +1272\\.78 +7999\\.88\n");
+    }
+
+    @Test
     void the_VAT_of_a_deposit_follows_the_two_transfers_that_paid_it() {
         assertThat(story("D-2026-103"))
                 .containsPattern("2026-09-09 .*125\\.00 +25\\.00")
