@@ -24,8 +24,7 @@ final class ScalarWriter {
 
     /** A price with its own decimals, or with as few as it needs if it has more than can be read. */
     static void price(Output out, BigMoney price) {
-        int scale = price.getScale();
-        BigMoney written = scale < 0 || scale > PRICE_DECIMALS
+        BigMoney written = price.getScale() > PRICE_DECIMALS
                 ? MinorUnits.price(price.getCurrencyUnit(), MinorUnits.millionths(price, "Price"))
                 : price;
         sum(out, written.getAmount(), written.getCurrencyUnit().getCode());

@@ -1,0 +1,207 @@
+package org.acompte.jackson;
+
+import static org.acompte.jackson.Samples.day;
+import static org.acompte.jackson.Samples.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acompte.deposit.DepositPlan;
+import org.acompte.deposit.EarnestMoney;
+import org.acompte.deposit.PaymentTerms;
+import org.acompte.quote.DraftQuote;
+import org.acompte.quote.Quote;
+import org.acompte.quote.SentQuote;
+import org.acompte.sale.Amendment;
+import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReasons;
+import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.Payment;
+import org.acompte.sale.Refund;
+import org.acompte.sale.Sale;
+import org.acompte.sale.SaleFact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each document, complete and minimal, is written exactly as its golden file has it.
+ * <p>
+ * To change the format on purpose, run with {@code -Dgolden.write=true} and review the difference.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    static Stream<Map.Entry<String, Object>> documents() {
+        return all().entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_is_written_as_its_golden_file_has_it(Map.Entry<String, Object> document) throws IOException {
+        Path file = GOLDEN.resolve(document.getKey() + ".json");
+        String written = AcompteJson.writePretty(document.getValue()) + "\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(file, written);
+        }
+
+        assertThat(written).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_stream_gets_the_same_document_in_utf_8_and_stays_open(Map.Entry<String, Object> document) {
+        OpenStream compact = new OpenStream();
+        OpenStream pretty = new OpenStream();
+        AcompteJson.write(document.getValue(), compact);
+        AcompteJson.writePretty(document.getValue(), pretty);
+
+        assertThat(compact.toString(StandardCharsets.UTF_8)).isEqualTo(AcompteJson.write(document.getValue()));
+        assertThat(pretty.toString(StandardCharsets.UTF_8)).isEqualTo(AcompteJson.writePretty(document.getValue()));
+        assertThat(compact.closed || pretty.closed).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_says_its_schema_and_its_type_first(Map.Entry<String, Object> document) {
+        assertThat(AcompteJson.write(document.getValue()))
+                .matches("\\{\"schema\":\"acompte/1\",\"type\":\"[a-z]+(-[a-z]+)*\",.*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void any_mapper_with_the_module_writes_the_same(Map.Entry<String, Object> document) {
+        assertThat(AcompteJson.mapper().writeValueAsString(document.getValue()))
+                .isEqualTo(AcompteJson.write(document.getValue()));
+    }
+
+    @Test
+    void every_golden_file_belongs_to_a_document() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            Set<String> names = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            assertThat(names)
+                    .isEqualTo(
+                            all().keySet().stream().map(name -> name + ".json").collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void every_fact_and_every_state_of_a_quote_has_golden_files() {
+        Set<String> written = all().values().stream()
+                .map(each -> each.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+
+        assertThat(written).containsAll(leaves(SaleFact.class)).containsAll(leaves(Quote.class));
+    }
+
+    private static Set<String> leaves(Class<?> family) {
+        Set<String> names = new TreeSet<>();
+        if (family.isSealed()) {
+            for (Class<?> child : family.getPermittedSubclasses()) {
+                names.addAll(leaves(child));
+            }
+        } else {
+            names.add(family.getSimpleName());
+        }
+        return names;
+    }
+
+    private static Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        quotes(all);
+        invoices(all);
+        money(all);
+        return all;
+    }
+
+    private static void quotes(Map<String, Object> all) {
+        all.put("quote-complete", new QuoteFile(Samples.everything(), Samples.everyInstalment()));
+        all.put("quote-minimal", new QuoteFile(minimal(), DepositPlan.none()));
+        all.put("quote-draft", minimal());
+        SentQuote sent = minimal().send(day("2026-09-02"), day("2026-10-02"));
+        all.put("sent-quote-complete", Samples.everything().send(day("2026-09-02"), day("2026-10-02")));
+        all.put("sent-quote-minimal", sent);
+        all.put("accepted-quote-complete", Samples.accepted(Samples.everything()));
+        all.put("accepted-quote-minimal", sent.accept(day("2026-09-09")));
+        all.put(
+                "closed-quote-complete",
+                Samples.everything().send(day("2026-09-02"), day("2026-10-02")).expire(day("2026-10-03")));
+        all.put("closed-quote-minimal", sent.decline(day("2026-09-09")));
+        all.put("order-complete", Samples.everything().order(day("2026-09-09")));
+        all.put("order-minimal", minimal().order(day("2026-09-09")));
+        all.put(
+                "amendment-complete",
+                Amendment.of(
+                        "D-2026-018-2", day("2026-10-15"), Samples.everything().scope()));
+        all.put(
+                "amendment-minimal",
+                Amendment.of("D-2026-017-2", day("2026-10-15"), minimal().scope()));
+    }
+
+    private static void invoices(Map<String, Object> all) {
+        Sale complete = Sale.of(Samples.accepted(Samples.everything()), Samples.everyInstalment());
+        DepositInvoice earnest = complete.draftNextDeposit().issue("FA-0041", day("2026-09-09"));
+        complete = complete.plus(earnest);
+        DepositInvoice second = complete.draftNextDeposit().issue("FA-0042", day("2026-10-01"));
+        complete = complete.plus(second);
+        FinalInvoice balance = complete.draftFinalInvoice(PaymentTerms.ofDays(30), day("2026-11-30"))
+                .issue("FA-0102", day("2026-12-01"));
+        CreditNote credit =
+                complete.draftCreditNote(second, CreditReasons.ERROR).issue("AV-0003", day("2026-10-02"));
+        all.put("deposit-invoice-complete", earnest);
+        all.put("final-invoice-complete", balance);
+        all.put("credit-note-complete", credit);
+
+        Sale minimal = Sale.of(minimal().order(day("2026-09-09")));
+        all.put(
+                "deposit-invoice-minimal",
+                minimal.draftDeposit(EarnestMoney.ofWithVat(eur("12.00"))).issue("FA-1", day("2026-09-09")));
+        FinalInvoice whole = minimal.draftFinalInvoice().issue("FA-2", day("2026-09-10"));
+        all.put("final-invoice-minimal", whole);
+        all.put(
+                "credit-note-minimal",
+                minimal.plus(whole).draftCreditNote(whole, CreditReasons.RETURN).issue("AV-1", day("2026-09-11")));
+    }
+
+    private static void money(Map<String, Object> all) {
+        DepositInvoice deposit = Samples.kitchenSale().draftNextDeposit().issue("FA-0041", day("2026-09-09"));
+        all.put(
+                "payment-complete",
+                Payment.onAccount(eur("6000.00"), day("2026-09-12"))
+                        .plus(deposit, eur("5184.00"))
+                        .withReference("VIR 4711"));
+        all.put("payment-minimal", Payment.onAccount(eur("0.01"), day("2026-09-12")));
+        all.put(
+                "refund-complete",
+                Refund.of(deposit, eur("100.00"), day("2026-09-20")).withReference("VIR 4712"));
+        all.put("refund-minimal", Refund.onAccount(eur("0.01"), day("2026-09-20")));
+    }
+
+    private static DraftQuote minimal() {
+        return Quote.draft(
+                        "1", Samples.SELLER.withIdentifiers(List.of()).withVatNumber(Optional.empty()), Samples.BUYER)
+                .plusLine("Work", eur("100.00"), Samples.S20);
+    }
+
+    /** Knows whether it was closed. */
+    private static final class OpenStream extends ByteArrayOutputStream {
+        boolean closed;
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
