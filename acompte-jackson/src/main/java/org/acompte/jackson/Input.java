@@ -91,7 +91,7 @@ final class Input {
         if (!violations.isEmpty()) {
             Places known = Objects.requireNonNull(places);
             List<Place> at = violations.stream().map(v -> known.of(v.path())).toList();
-            throw InvalidJsonException.of(violations, at, null);
+            throw InvalidJsonException.of(violations, at);
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.acompte.party.PartyRule;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
@@ -20,7 +20,7 @@ import tools.jackson.databind.DatabindException;
  * [AC-JSN-02] Unknown property "quantiy" at /lines/3 (line 41, column 7); known here: label, quantity, unit
  * }</pre>
  * The message names codes, numbers and properties, cut if they are long; it never has a text of the input, such as a
- * name.
+ * name, and for the same reason there is no cause.
  */
 public final class InvalidJsonException extends DatabindException {
     private static final long serialVersionUID = 1L;
@@ -30,8 +30,8 @@ public final class InvalidJsonException extends DatabindException {
     private final int line;
     private final int column;
 
-    private InvalidJsonException(String message, List<Violation> violations, Place first, @Nullable Throwable cause) {
-        super(message, location(first), cause);
+    private InvalidJsonException(String message, List<Violation> violations, Place first) {
+        super(message, location(first), null);
         this.violations = List.copyOf(violations);
         this.pointer = first.pointer();
         this.line = first.line();
@@ -40,18 +40,17 @@ public final class InvalidJsonException extends DatabindException {
 
     /** One violation, at one place. */
     static InvalidJsonException of(Violation violation, Place place) {
-        return of(List.of(violation), List.of(place), null);
+        return of(List.of(violation), List.of(place));
     }
 
     /** What a constructor of the core refused, at one place. */
     static InvalidJsonException of(RuleViolationException refusal, Place place) {
         List<Violation> violations = refusal.violations();
-        boolean ofJson = violations.get(0).rule() instanceof JsonRule;
-        return of(violations, violations.stream().map(v -> place.plus(v.path())).toList(), ofJson ? null : refusal);
+        return of(violations, violations.stream().map(v -> place.plus(v.path())).toList());
     }
 
     /** Several violations, each at its place. */
-    static InvalidJsonException of(List<Violation> violations, List<Place> places, @Nullable Throwable cause) {
+    static InvalidJsonException of(List<Violation> violations, List<Place> places) {
         List<Violation> located = new ArrayList<>(violations.size());
         StringBuilder message = new StringBuilder();
         for (int i = 0; i < violations.size(); i++) {
@@ -63,11 +62,14 @@ public final class InvalidJsonException extends DatabindException {
                 message.append(", at ").append(place);
             }
         }
-        return new InvalidJsonException(message.toString(), located, places.get(0), cause);
+        return new InvalidJsonException(message.toString(), located, places.get(0));
     }
 
     private static Violation at(Violation violation, Place place) {
         Map<String, String> attributes = new LinkedHashMap<>(violation.attributes());
+        if (violation.rule() instanceof PartyRule) {
+            attributes.replaceAll((name, value) -> Shown.unlessPrivate(value));
+        }
         attributes.put("at", place.toString());
         return new Violation(violation.rule(), place.pointer(), attributes);
     }
@@ -97,7 +99,7 @@ public final class InvalidJsonException extends DatabindException {
     /**
      * Returns the line of the first violation.
      *
-     * @return the line, from 1
+     * @return the line, from 1; below 1 if the values do not come from a text
      */
     public int line() {
         return line;

@@ -6,7 +6,7 @@ import tools.jackson.core.TokenStreamLocation;
  * A place in a JSON document.
  *
  * @param pointer the JSON pointer of the value; empty for the whole document
- * @param line the line, from 1
+ * @param line the line, from 1; below 1 if the source has no lines, such as a tree
  * @param column the column, from 1
  */
 record Place(String pointer, int line, int column) {
@@ -22,6 +22,7 @@ record Place(String pointer, int line, int column) {
 
     @Override
     public String toString() {
-        return (pointer.isEmpty() ? "the top" : pointer) + " (line " + line + ", column " + column + ")";
+        String name = pointer.isEmpty() ? "the top" : pointer;
+        return line < 1 ? name : name + " (line " + line + ", column " + column + ")";
     }
 }

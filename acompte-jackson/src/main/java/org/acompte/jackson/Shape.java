@@ -2,6 +2,7 @@ package org.acompte.jackson;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The properties of one kind of object, in the order in which acompte writes them.
@@ -81,7 +82,7 @@ final class Shape {
     }
 
     private String quoted(int mask) {
-        return java.util.stream.IntStream.range(0, names.length)
+        return IntStream.range(0, names.length)
                 .filter(i -> (mask & bit(i)) != 0)
                 .mapToObj(i -> Shown.of(names[i]))
                 .collect(Collectors.joining(", "));

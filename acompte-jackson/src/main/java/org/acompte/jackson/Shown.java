@@ -1,5 +1,7 @@
 package org.acompte.jackson;
 
+import java.util.regex.Pattern;
+
 /**
  * How input is shown in messages: cut, on one line, and not at all if it may be an e-mail address or a bank account.
  * <p>
@@ -8,12 +10,17 @@ package org.acompte.jackson;
 final class Shown {
     private static final int LIMIT = 40;
     private static final int POINTER_LIMIT = 200;
+    private static final String HIDDEN = "a value that is not shown";
+    private static final String BYTE_ORDER_MARK = "code 65279";
+
+    /** Words in single quotes; the quote after a single quoted character does not start another one. */
+    private static final Pattern QUOTED = Pattern.compile("(?<!'.)'[^']{2,}'");
 
     private Shown() {}
 
     /** A value in quotes. */
     static String of(String text) {
-        return isPrivate(text) ? "a value that is not shown" : '"' + printable(text, LIMIT) + '"';
+        return isPrivate(text) ? HIDDEN : '"' + printable(text, LIMIT) + '"';
     }
 
     /** A pointer, whose names may come from the input. */
@@ -21,9 +28,22 @@ final class Shown {
         return pointer.indexOf('@') >= 0 ? "" : printable(pointer, POINTER_LIMIT);
     }
 
-    /** A message of the parser without what it quotes of the input, a single character apart. */
+    /** A value that a rule of the core shows in quotes. */
+    static String unlessPrivate(String quoted) {
+        return isPrivate(quoted.replace("\"", "")) ? HIDDEN : quoted;
+    }
+
+    /**
+     * What a message of the parser says, without what it expected and without the words that it quotes of the input; a
+     * single character stays.
+     */
     static String reason(String message) {
-        return printable(message.replaceAll("'[^']{2,}'", "'…'").replaceAll("\"[^\"]{2,}\"", "\"…\""), POINTER_LIMIT);
+        if (message.contains(BYTE_ORDER_MARK)) {
+            return "the document starts with a byte order mark; save it as UTF-8 without one";
+        }
+        int end = message.indexOf(": was expecting (");
+        String said = end < 0 ? message : message.substring(0, end);
+        return printable(QUOTED.matcher(said).replaceAll("'…'"), POINTER_LIMIT);
     }
 
     /** An at sign makes an address; two letters, two digits and at least eleven more characters make an IBAN. */

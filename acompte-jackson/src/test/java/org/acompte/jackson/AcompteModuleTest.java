@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The types of acompte inside the documents of a host. */
 class AcompteModuleTest {
@@ -106,6 +107,20 @@ class AcompteModuleTest {
         assertThatThrownBy(() -> HOST.readValue(json, Offer.class))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessage("[AC-JSN-04] Expected a string, found a number at /options/1/amount (line 2, column 54)");
+    }
+
+    @Test
+    void a_tree_is_read_as_strictly_as_a_text() {
+        ObjectNode tree = HOST.createObjectNode().put("amount", "1.25").put("currency", "EUR");
+        assertThat(HOST.treeToValue(tree, Money.class)).isEqualTo(eur("1.25"));
+
+        tree.put("amount", new BigDecimal("1e100000000"));
+        assertThatThrownBy(() -> HOST.treeToValue(tree, Money.class))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessage("[AC-JSN-04] Expected a string, found a decimal number at /amount");
+        assertThatThrownBy(() -> HOST.treeToValue(tree.remove(List.of("amount")), Money.class))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessage("[AC-JSN-03] Missing property \"amount\" at the top");
     }
 
     @Test

@@ -445,6 +445,17 @@ class StrictnessTest {
     }
 
     @Test
+    void a_message_of_the_parser_is_cut_to_what_helps() {
+        assertThat(refusalOf("\uFEFF{}"))
+                .hasMessageEndingWith("the document starts with a byte order mark; save it as UTF-8 without one");
+        assertThat(refusalOf("{\"schema\":Dupont}"))
+                .hasMessageStartingWith("[AC-JSN-01] Not JSON at /schema (line 1, column ")
+                .hasMessageEndingWith("): Unrecognized token '…'");
+        assertThat(refusalOf("{'a':1}"))
+                .hasMessageContaining("Unexpected character (''' (code 39)): was expecting double-quote");
+    }
+
+    @Test
     void several_violations_each_have_their_own_place() {
         String two = VALID.replace("\"10\",\"currency\":\"EUR\"", "\"10\",\"currency\":\"USD\"")
                 .replace(
@@ -512,6 +523,10 @@ class StrictnessTest {
         assertThat(refusalOf(with("\"Work\"", "Dupont"))).hasMessageNotContaining("Dupont");
         assertThat(refusalOf(with("\"label\"", "\"jean@example.org\":@,\"label\"")))
                 .hasMessageNotContaining("jean");
+        String account = "\"vatNumber\":\"FR7630006000011234567890189\",\"name\"";
+        assertThat(refusalOf(with("\"name\"", account)))
+                .hasMessageStartingWith("[AC-PTY-04] a value that is not shown")
+                .hasNoCause();
         assertThat(refusalOf(with("\"label\"", "\"a\\nb\\u202Ec\""))).hasMessageContaining("\"a?b?c\"");
     }
 
