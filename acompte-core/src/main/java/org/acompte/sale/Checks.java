@@ -108,7 +108,10 @@ final class Checks {
                     number()));
         }
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part
-                && part.percentage().millionths() + ledger.share.millionths() > 1_000_000) {
+                && part.percentage().millionths()
+                                + ledger.share.millionths()
+                                + ledger.passedOver(sale.plan(), deposit.instalment())
+                        > 1_000_000) {
             return List.of(depositsOverHundred(part));
         }
         return List.of();

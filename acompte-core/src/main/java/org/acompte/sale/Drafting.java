@@ -57,7 +57,7 @@ final class Drafting {
             return Draft.refused(sale, checks.depositAfterFinal(ledger.finalInvoice.get()));
         }
         try {
-            VatBreakdown amount = amountOf(advance.amount());
+            VatBreakdown amount = amountOf(advance.amount(), ledger.passedOver(sale.plan(), instalment));
             if (amount.isZero()) {
                 return Draft.refused(sale, nothing(advance.amount(), "no exact VAT is that small, or nothing is left"));
             }
@@ -71,7 +71,7 @@ final class Drafting {
         }
     }
 
-    private VatBreakdown amountOf(AdvanceAmount asked) {
+    private VatBreakdown amountOf(AdvanceAmount asked, long passedOver) {
         VatBreakdown left = ledger.remaining();
         boolean exactly = sale.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
@@ -82,7 +82,7 @@ final class Drafting {
             return exactly ? left.carveWithoutVatExactly(fixed.amount()) : left.carveWithoutVat(fixed.amount());
         }
         Money withVat = asked instanceof AdvanceAmount.Share share
-                ? amountOf(share, left)
+                ? amountOf(share, passedOver, left)
                 : ((AdvanceAmount.WithVat) asked).amount();
         requireCurrency(withVat);
         if (withVat.isGreaterThan(left.withVat())) {
@@ -92,8 +92,9 @@ final class Drafting {
     }
 
     /** The cumulated percentage of the total less what percentages were issued for, never more than what is left. */
-    private Money amountOf(AdvanceAmount.Share share, VatBreakdown left) {
-        long reached = ledger.share.millionths() + share.percentage().millionths();
+    private Money amountOf(AdvanceAmount.Share share, long passedOver, VatBreakdown left) {
+        long reached =
+                ledger.share.millionths() + passedOver + share.percentage().millionths();
         if (reached > Percentage.HUNDRED.millionths()) {
             throw refusal(checks.depositsOverHundred(share));
         }

@@ -3,10 +3,13 @@ package org.acompte.sale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
 import org.acompte.collect.TextMap;
+import org.acompte.deposit.AdvanceAmount;
+import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.Scope;
 
 /**
@@ -80,8 +83,22 @@ final class Ledger {
         this.overpaid = posting.overpaid;
     }
 
-    Ledger after(SaleFact fact) {
-        return new Ledger(new Posting(this).post(fact));
+    Ledger after(SaleFact fact, DepositPlan plan) {
+        return new Ledger(new Posting(this, plan).post(fact));
+    }
+
+    /**
+     * The shares, in millionths, of the instalments that a deposit passes over because they asked nothing.
+     * They count as reached: the plan is cumulated.
+     */
+    long passedOver(DepositPlan plan, OptionalInt next) {
+        long millionths = 0;
+        for (int i = instalment; i < next.orElse(0) - 1; i++) {
+            if (plan.instalments().get(i).advance().amount() instanceof AdvanceAmount.Share share) {
+                millionths += share.percentage().millionths();
+            }
+        }
+        return millionths;
     }
 
     /** What may still be invoiced per treatment, never negative. */

@@ -7,6 +7,7 @@ import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
 import org.acompte.collect.TextMap;
 import org.acompte.deposit.AdvanceAmount;
+import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.Scope;
 
 /**
@@ -15,6 +16,8 @@ import org.acompte.quote.Scope;
  * It trusts the fact: {@link Checks} has seen it before. Posting costs the size of the fact, whatever the history.
  */
 final class Posting {
+    private final Ledger before;
+    private final DepositPlan plan;
     Scope scope;
     VatBreakdown invoiced;
     TextMap<Account> accounts;
@@ -31,7 +34,9 @@ final class Posting {
     long owed;
     long overpaid;
 
-    Posting(Ledger before) {
+    Posting(Ledger before, DepositPlan plan) {
+        this.before = before;
+        this.plan = plan;
         scope = before.scope;
         invoiced = before.invoiced;
         accounts = before.accounts;
@@ -68,6 +73,8 @@ final class Posting {
     }
 
     private void postDeposit(DepositInvoice deposit) {
+        long reached = share.millionths() + before.passedOver(plan, deposit.instalment());
+        share = Percentage.ofMillionths(Math.min(reached, Percentage.HUNDRED.millionths()));
         instalment = deposit.instalment().orElse(instalment);
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
             share = share.plus(part.percentage());

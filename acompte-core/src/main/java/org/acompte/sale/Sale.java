@@ -430,7 +430,7 @@ public final class Sale {
     public Sale plus(SaleFact fact) {
         Objects.requireNonNull(fact, "fact");
         RuleViolationException.throwIfAny(check(fact));
-        return new Sale(contract, reference, plan, facts.and(fact), ledger.after(fact));
+        return new Sale(contract, reference, plan, facts.and(fact), ledger.after(fact, plan));
     }
 
     ContractReference contractReference() {
