@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -136,14 +138,18 @@ public final class SaleArbitraries {
      * @return sizes from nothing to all, mostly small
      */
     public static Arbitrary<Adjustment> adjustments(CurrencyUnit currency) {
-        Arbitrary<Percentage> shares = decimals("0", "30", 2).map(Percentage::of);
-        Arbitrary<BigMoney> amounts = decimals("0", "20", 3).map(size -> BigMoney.of(currency, size));
+        return adjustmentsIn().map(maker -> maker.apply(currency));
+    }
+
+    private static Arbitrary<Function<CurrencyUnit, Adjustment>> adjustmentsIn() {
+        Arbitrary<Percentage> shares = decimals(0, 3000, 2).map(Percentage::of);
+        Arbitrary<BigDecimal> amounts = decimals(0, 20_000, 3);
         return Arbitraries.frequencyOf(
-                Tuple.of(4, shares.map(Adjustment::discount)),
-                Tuple.of(3, amounts.map(Adjustment::discount)),
-                Tuple.of(1, shares.map(Adjustment::charge)),
-                Tuple.of(1, amounts.map(Adjustment::charge)),
-                Tuple.of(1, Arbitraries.just(Adjustment.discount(Percentage.HUNDRED))));
+                Tuple.of(4, shares.map(share -> any -> Adjustment.discount(share))),
+                Tuple.of(3, amounts.map(size -> in -> Adjustment.discount(BigMoney.of(in, size)))),
+                Tuple.of(1, shares.map(share -> any -> Adjustment.charge(share))),
+                Tuple.of(1, amounts.map(size -> in -> Adjustment.charge(BigMoney.of(in, size)))),
+                Tuple.of(1, Arbitraries.just(any -> Adjustment.discount(Percentage.HUNDRED))));
     }
 
     /**
@@ -155,24 +161,47 @@ public final class SaleArbitraries {
      *     several units, a discount or a charge
      */
     public static Arbitrary<Line> lines(CurrencyUnit currency, List<VatTreatment> treatments) {
+        return linesIn().map(maker -> maker.line(currency, treatments));
+    }
+
+    /** Makes a line once the quote is known that it stands on; so all parts of a quote shrink apart. */
+    private interface LineMaker {
+        Line line(CurrencyUnit currency, List<VatTreatment> treatments);
+    }
+
+    private static Arbitrary<LineMaker> linesIn() {
         Arbitrary<BigDecimal> prices = Arbitraries.frequencyOf(
-                Tuple.of(6, decimals("0", "5000", 2)),
-                Tuple.of(2, decimals("0", "3", 6)),
-                Tuple.of(2, decimals("0", "2", 2)));
+                Tuple.of(6, decimals(0, 500_000, 2)),
+                Tuple.of(2, decimals(0, 3_000_000, 6)),
+                Tuple.of(2, decimals(0, 200, 2)));
         Arbitrary<BigDecimal> quantities = Arbitraries.frequencyOf(
                 Tuple.of(10, Arbitraries.just(BigDecimal.ONE)),
-                Tuple.of(8, decimals("0", "60", 0)),
-                Tuple.of(4, decimals("0", "20", 3)),
-                Tuple.of(1, decimals("-2", "0", 1)));
-        Arbitrary<Line> plain = Combinators.combine(prices, quantities, Arbitraries.of(treatments))
-                .as((price, quantity, treatment) ->
-                        Line.of("Item", BigMoney.of(currency, price), treatment).withQuantity(Quantity.of(quantity)));
-        Arbitrary<Line> adjusted =
-                Combinators.combine(plain, adjustments(currency)).as(Line::plus);
-        Arbitrary<Line> perDozen = plain.map(line -> line.withPricePer(Quantity.of(12)));
-        Arbitrary<Line> goods = plain.map(line -> line.withNature(SupplyNature.GOODS));
+                Tuple.of(8, decimals(0, 60, 0)),
+                Tuple.of(4, decimals(0, 20_000, 3)),
+                Tuple.of(1, decimals(-20, 0, 1)));
+        Arbitrary<LineMaker> plain = Combinators.combine(
+                        prices, quantities, Arbitraries.integers().between(0, 59))
+                .as((price, quantity, choice) -> (currency, treatments) -> Line.of(
+                                "Item", BigMoney.of(currency, price), treatments.get(choice % treatments.size()))
+                        .withQuantity(Quantity.of(quantity)));
+        Arbitrary<LineMaker> adjusted = Combinators.combine(plain, adjustmentsIn())
+                .as((maker, adjustment) -> (currency, treatments) ->
+                        maker.line(currency, treatments).plus(adjustment.apply(currency)));
+        Arbitrary<LineMaker> perDozen = plain.map(maker ->
+                (currency, treatments) -> maker.line(currency, treatments).withPricePer(Quantity.of(12)));
+        Arbitrary<LineMaker> goods = plain.map(maker ->
+                (currency, treatments) -> maker.line(currency, treatments).withNature(SupplyNature.GOODS));
         return Arbitraries.frequencyOf(
                 Tuple.of(6, plain), Tuple.of(2, adjusted), Tuple.of(1, perDozen), Tuple.of(1, goods));
+    }
+
+    /** A discount or charge on the whole; from 5 on it is spread. */
+    private record WholeAdjustment(Function<CurrencyUnit, Adjustment> adjustment, int choice) {
+        DocumentAdjustment in(CurrencyUnit currency, List<VatTreatment> treatments) {
+            return new DocumentAdjustment(
+                    adjustment.apply(currency),
+                    choice >= 5 ? Optional.empty() : Optional.of(treatments.get(choice % treatments.size())));
+        }
     }
 
     /**
@@ -181,25 +210,30 @@ public final class SaleArbitraries {
      * @return quotes of 1 to 30 lines under 1 to 5 treatments
      */
     public static Arbitrary<DraftQuote> draftQuotes() {
-        Arbitrary<List<VatTreatment>> choice =
-                treatments().list().uniqueElements().ofMinSize(1).ofMaxSize(5);
-        return Combinators.combine(currencies(), choice)
-                .flatAs(SaleArbitraries::draftQuotes)
-                .filter(10_000, draft -> draft.check().isEmpty());
-    }
-
-    private static Arbitrary<DraftQuote> draftQuotes(CurrencyUnit currency, List<VatTreatment> treatments) {
-        Arbitrary<List<Line>> lines =
-                lines(currency, treatments).list().ofMinSize(1).ofMaxSize(30);
-        Arbitrary<DocumentAdjustment> adjustment = Combinators.combine(
-                        adjustments(currency), Arbitraries.of(treatments).optional(0.5))
-                .as(DocumentAdjustment::new);
-        Arbitrary<List<DocumentAdjustment>> adjustments = Arbitraries.frequencyOf(
+        Arbitrary<WholeAdjustment> adjustment = Combinators.combine(
+                        adjustmentsIn(), Arbitraries.integers().between(0, 9))
+                .as(WholeAdjustment::new);
+        Arbitrary<List<WholeAdjustment>> adjustments = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, adjustment.list().ofMaxSize(3)));
         return Combinators.combine(
-                        lines, adjustments, Arbitraries.of(PriceBasis.class), Arbitraries.of(VatRounding.class))
-                .as(SaleArbitraries::draft);
+                        currencies(),
+                        treatments().list().uniqueElements().ofMinSize(1).ofMaxSize(5),
+                        linesIn().list().ofMinSize(1).ofMaxSize(30),
+                        adjustments,
+                        Arbitraries.of(PriceBasis.class),
+                        Arbitraries.of(VatRounding.class))
+                .as((currency, treatments, lines, wholes, basis, rounding) -> draft(
+                        lines.stream()
+                                .map(maker -> maker.line(currency, treatments))
+                                .toList(),
+                        wholes.stream()
+                                .map(whole -> whole.in(currency, treatments))
+                                .toList(),
+                        basis,
+                        rounding))
+                .filter(10_000, draft -> draft.check().isEmpty())
+                .withoutEdgeCases();
     }
 
     private static DraftQuote draft(
@@ -234,11 +268,22 @@ public final class SaleArbitraries {
      * @return advances; of a tiny total only shares
      */
     public static Arbitrary<Advance> advances(Scope scope, int permille) {
+        return advanceMakers().map(maker -> maker.advance(scope, permille));
+    }
+
+    /** An advance of a part, in thousandths, of the most that may be asked. */
+    private record AdvanceMaker(int part, String kind, boolean firm) {
+        Advance advance(Scope scope, int most) {
+            return SaleArbitraries.advance(scope, Math.max(1, part * most / 1000), kind, firm);
+        }
+    }
+
+    private static Arbitrary<AdvanceMaker> advanceMakers() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, permille),
+                        Arbitraries.integers().between(1, 1000),
                         Arbitraries.of("share", "with-vat", "without-vat"),
                         Arbitraries.of(true, true, false))
-                .as((part, kind, firm) -> advance(scope, part, kind, firm));
+                .as(AdvanceMaker::new);
     }
 
     private static Advance advance(Scope scope, int permille, String kind, boolean firm) {
@@ -261,14 +306,29 @@ public final class SaleArbitraries {
      * @return plans of 0 to 8 instalments of every kind, to the cent or with exact VAT
      */
     public static Arbitrary<DepositPlan> depositPlans(Scope scope) {
-        Arbitrary<DepositPlan> mixed = Arbitraries.integers()
-                .between(1, 8)
-                .flatMap(count -> advances(scope, 1000 / count).list().ofMaxSize(count))
-                .map(advances -> DepositPlan.of(advances.toArray(new Advance[0])));
-        Arbitrary<DepositPlan> all = Arbitraries.frequencyOf(Tuple.of(3, mixed), Tuple.of(1, percentagePlans()));
-        return Combinators.combine(all, Arbitraries.of(DepositRounding.class))
-                .as(DepositPlan::withRounding)
-                .filter(10_000, plan -> plan.check("D-1", scope).isEmpty());
+        return plansIn().map(maker -> maker.apply(scope));
+    }
+
+    private static Arbitrary<Function<Scope, DepositPlan>> plansIn() {
+        Arbitrary<Function<Scope, DepositPlan>> mixed = advanceMakers()
+                .list()
+                .ofMaxSize(8)
+                .map(makers -> scope -> fitting(
+                        makers.stream()
+                                .map(maker -> maker.advance(scope, 1000 / makers.size()))
+                                .toList(),
+                        scope));
+        Arbitrary<Function<Scope, DepositPlan>> percentages = percentagePlans().map(plan -> any -> plan);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(3, mixed), Tuple.of(1, percentages)),
+                        Arbitraries.of(DepositRounding.class))
+                .as((maker, rounding) -> scope -> maker.apply(scope).withRounding(rounding));
+    }
+
+    /** The plan of as many of the advances as fit: the VAT on one without VAT may be a little too much. */
+    private static DepositPlan fitting(List<Advance> advances, Scope scope) {
+        DepositPlan plan = DepositPlan.of(advances.toArray(new Advance[0]));
+        return plan.check("D-1", scope).isEmpty() ? plan : fitting(advances.subList(1, advances.size()), scope);
     }
 
     /**
@@ -301,7 +361,8 @@ public final class SaleArbitraries {
      * @return an order with a plan that fits it
      */
     public static Arbitrary<Sale> sales() {
-        return orders().flatMap(order -> depositPlans(order.scope()).map(plan -> Sale.of(order, plan)));
+        return Combinators.combine(orders(), plansIn())
+                .as((order, maker) -> Sale.of(order, maker.apply(order.scope())));
     }
 
     /**
@@ -315,9 +376,7 @@ public final class SaleArbitraries {
         return Arbitraries.longs().between(1, most).map(minor -> MinorUnits.money(currency, minor));
     }
 
-    private static Arbitrary<BigDecimal> decimals(String least, String most, int scale) {
-        return Arbitraries.bigDecimals()
-                .between(new BigDecimal(least), new BigDecimal(most))
-                .ofScale(scale);
+    private static Arbitrary<BigDecimal> decimals(long least, long most, int scale) {
+        return Arbitraries.longs().between(least, most).map(unscaled -> BigDecimal.valueOf(unscaled, scale));
     }
 }
