@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
+import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.AdvanceAmount;
 import org.acompte.rule.Violation;
@@ -120,7 +121,7 @@ final class Checks {
                     number()));
         }
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part
-                && part.percentage().millionths() + ledger.share.millionths() > 1_000_000) {
+                && ledger.reached(part, deposit.instalment()) > Percentage.HUNDRED.millionths()) {
             return List.of(depositsOverHundred(part));
         }
         return List.of();

@@ -57,7 +57,7 @@ final class Drafting {
             return Draft.refused(sale, checks.depositAfterFinal(ledger.finalInvoice.get()));
         }
         try {
-            VatBreakdown amount = amountOf(advance.amount());
+            VatBreakdown amount = amountOf(advance.amount(), instalment);
             if (amount.isZero()) {
                 return Draft.refused(sale, nothing(advance.amount(), "no exact VAT is that small, or nothing is left"));
             }
@@ -71,7 +71,7 @@ final class Drafting {
         }
     }
 
-    private VatBreakdown amountOf(AdvanceAmount asked) {
+    private VatBreakdown amountOf(AdvanceAmount asked, OptionalInt instalment) {
         VatBreakdown left = ledger.remaining();
         boolean exactly = sale.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
@@ -82,7 +82,7 @@ final class Drafting {
             return exactly ? left.carveWithoutVatExactly(fixed.amount()) : left.carveWithoutVat(fixed.amount());
         }
         long wanted = asked instanceof AdvanceAmount.Share share
-                ? amountOf(share, left)
+                ? amountOf(share, instalment, left)
                 : amountOf((AdvanceAmount.WithVat) asked, left);
         return exactly ? left.carveExactly(MinorUnits.money(left.currency(), wanted)) : left.carveMinor(wanted);
     }
@@ -97,8 +97,8 @@ final class Drafting {
     }
 
     /** The cumulated percentage of the total less what percentages were issued for, never more than what is left. */
-    private long amountOf(AdvanceAmount.Share share, VatBreakdown left) {
-        long reached = ledger.share.millionths() + share.percentage().millionths();
+    private long amountOf(AdvanceAmount.Share share, OptionalInt instalment, VatBreakdown left) {
+        long reached = ledger.reached(share, instalment);
         if (reached > Percentage.HUNDRED.millionths()) {
             throw refusal(checks.depositsOverHundred(share));
         }

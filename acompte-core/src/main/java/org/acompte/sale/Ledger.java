@@ -3,10 +3,13 @@ package org.acompte.sale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
 import org.acompte.collect.TextMap;
+import org.acompte.deposit.AdvanceAmount;
+import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.Scope;
 
 /**
@@ -16,6 +19,7 @@ import org.acompte.quote.Scope;
  * Money is in minor units, amounts per VAT treatment in breakdowns.
  */
 final class Ledger {
+    final DepositPlan plan;
     Scope scope;
     /** Nothing in every treatment. */
     final VatBreakdown nothing;
@@ -47,7 +51,8 @@ final class Ledger {
     long overpaid;
 
     /** Opens the books of a sale. */
-    Ledger(Scope scope) {
+    Ledger(DepositPlan plan, Scope scope) {
+        this.plan = plan;
         this.scope = scope;
         nothing = scope.total().minus(scope.total());
         invoiced = nothing;
@@ -60,6 +65,7 @@ final class Ledger {
     }
 
     private Ledger(Ledger before) {
+        plan = before.plan;
         scope = before.scope;
         nothing = before.nothing;
         invoiced = before.invoiced;
@@ -82,6 +88,24 @@ final class Ledger {
         Ledger next = new Ledger(this);
         new Posting(next).post(fact);
         return next;
+    }
+
+    /**
+     * The percentage in millionths that the deposits reach with one more share.
+     * <p>
+     * The plan is cumulated: an instalment that was passed over because it asked nothing counts as reached.
+     *
+     * @param part the share
+     * @param place the place of its instalment in the plan, if it is one
+     */
+    long reached(AdvanceAmount.Share part, OptionalInt place) {
+        long millionths = share.millionths() + part.percentage().millionths();
+        for (int i = instalment; i < place.orElse(0) - 1; i++) {
+            if (plan.instalments().get(i).advance().amount() instanceof AdvanceAmount.Share passedOver) {
+                millionths += passedOver.percentage().millionths();
+            }
+        }
+        return millionths;
     }
 
     /** What may still be invoiced per treatment, never negative. */

@@ -37,11 +37,11 @@ final class Posting {
     }
 
     private void postDeposit(DepositInvoice deposit) {
-        next.instalment = deposit.instalment().orElse(next.instalment);
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.share = next.share.plus(part.percentage());
+            next.share = Percentage.ofMillionths(next.reached(part, deposit.instalment()));
             next.shareIssued += deposit.amount().withVatMinor();
         }
+        next.instalment = deposit.instalment().orElse(next.instalment);
         next.deposits = next.deposits.and(deposit.number());
         open(deposit);
     }

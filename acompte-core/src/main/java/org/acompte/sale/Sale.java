@@ -67,7 +67,11 @@ public final class Sale {
     public static Sale of(Contract contract, DepositPlan plan) {
         RuleViolationException.throwIfAny(plan.check(contract.number(), contract.scope()));
         return new Sale(
-                contract, ContractReference.to(contract), plan, GrowingList.empty(), new Ledger(contract.scope()));
+                contract,
+                ContractReference.to(contract),
+                plan,
+                GrowingList.empty(),
+                new Ledger(plan, contract.scope()));
     }
 
     /**

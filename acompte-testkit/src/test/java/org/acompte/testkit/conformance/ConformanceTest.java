@@ -1,0 +1,144 @@
+package org.acompte.testkit.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Replays the public vectors, and shows that the runner sees what is wrong. */
+class ConformanceTest {
+    private static final Path VECTORS = Path.of("src", "test", "resources", "vectors");
+
+    @TempDir
+    private Path folder;
+
+    private int code;
+
+    private String run(Path vectors) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        code = new ConformanceRunner().run(vectors, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private String run(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        return run(folder);
+    }
+
+    @Test
+    void no_public_vector_fails() {
+        String report = run(VECTORS);
+        assertThat(report).doesNotContain("  failed ");
+        assertThat(report.lines().reduce("", (one, next) -> next)).matches("\\d+ passed, 0 failed, \\d+ skipped");
+        assertThat(code).isEqualTo(ConformanceRunner.ALL_PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deposits.json, 15", "creditnotes.json, 15", "totals.json, 25", "allocation.json, 25"})
+    void few_public_vectors_are_skipped(String file, int percent) {
+        Matcher counts = Pattern.compile(Pattern.quote(file) + " passed (\\d+), failed (\\d+), skipped (\\d+)")
+                .matcher(run(VECTORS));
+        assertThat(counts.find()).isTrue();
+        int skipped = Integer.parseInt(counts.group(3));
+        int all = Integer.parseInt(counts.group(1)) + Integer.parseInt(counts.group(2)) + skipped;
+        assertThat(all).isPositive();
+        assertThat(skipped * 100).isLessThan(percent * all);
+    }
+
+    @Test
+    void each_skip_has_a_reason() {
+        assertThat(run(VECTORS).lines().filter(line -> line.startsWith("  skipped ")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("  skipped .+: .{10,}"));
+    }
+
+    @Test
+    void a_wrong_figure_is_a_failure_with_both_figures() throws IOException {
+        String report = run("totals.json", """
+                [{"id": "wrong", "currency": "EUR", "priceIncludesTax": false,
+                  "lines": [{"quantity": "1", "unitPrice": "100", "taxes": [{"ratePercent": "20"}]}],
+                  "expected": {"net": "100.00", "tax": "20.01"}}]
+                """);
+        assertThat(report).contains("totals.json passed 0, failed 1, skipped 0");
+        assertThat(report).contains("  failed wrong: expected invoice tax 20.01; actual invoice tax 20.00");
+        assertThat(code).isEqualTo(ConformanceRunner.SOME_FAILED);
+    }
+
+    @Test
+    void a_row_that_the_case_does_not_state_is_a_failure() throws IOException {
+        run("totals.json", """
+                [{"id": "row", "currency": "EUR",
+                  "lines": [{"unitPrice": "100", "taxes": [{"ratePercent": "20"}]},
+                            {"unitPrice": "10", "taxes": [{"ratePercent": "10"}]}],
+                  "expected": {"perRate": [{"ratePercent": "20", "base": "100", "tax": "20"}]}}]
+                """);
+        assertThat(code).isEqualTo(ConformanceRunner.SOME_FAILED);
+    }
+
+    @Test
+    void a_wrong_credit_deposit_allocation_or_balance_is_a_failure() throws IOException {
+        String report = run("creditnotes.json", """
+                [{"id": "c", "currency": "EUR", "invoice": {"lines": [{"net": "68.33", "ratePercent": "20"}]},
+                  "credits": [{"items": [{"line": 1, "amount": "68.33"}], "expected": {"tax": "13.66"}}]}]
+                """);
+        report += run("deposits.json", """
+                [{"id": "d", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "1000", "taxes": [{"ratePercent": "20"}]}]},
+                  "deposits": [{"kind": "percent", "value": "30", "expected": {"gross": "361"}}], "final": null}]
+                """);
+        report += run("allocation.json", """
+                [{"id": "a", "amount": "1", "decimals": 0, "ratios": ["1", "1"], "expectedParts": ["0", "1"],
+                  "checks": {"policies": ["largest-remainder"]}},
+                 {"id": "e", "amount": "1", "decimals": 0, "ratios": ["1"], "expectedError": "none"}]
+                """);
+        report += run("lifecycle.json", """
+                [{"id": "l", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "1000", "ratePercent": "20"}]},
+                  "steps": [{"action": "deposit-invoice", "label": "d", "input": {"percent": "10"}}],
+                  "balances": [{"sum": [["d", "gross", 1]], "equals": "121"}]}]
+                """);
+        assertThat(report).contains("  failed c:", "  failed d:", "  failed a:", "  failed e:", "  failed l:");
+        assertThat(report).contains("0 passed, 5 failed, 0 skipped");
+    }
+
+    @Test
+    void a_case_without_its_input_is_skipped_and_one_that_is_refused_fails() throws IOException {
+        String report = run("deposits.json", """
+                [{"id": "nothing"},
+                 {"id": "over", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "taxes": [{"ratePercent": "20"}]}]},
+                  "deposits": [{"kind": "gross-amount", "value": "120.01"}], "final": null}]
+                """);
+        assertThat(report).contains("  skipped nothing: the case states no currency", "  failed over:", "AC-DEP-01");
+    }
+
+    @Test
+    void other_files_are_named_in_one_line() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "");
+        assertThat(run("allocation.json", "[]"))
+                .contains("Not replayed, because they are no vectors of this runner: README.md");
+        assertThat(code).isEqualTo(ConformanceRunner.ALL_PASSED);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_read_is_one_message_and_code_2() throws IOException {
+        assertThat(run(folder.resolve("nowhere")).lines()).hasSize(1);
+        assertThat(code).isEqualTo(ConformanceRunner.UNREADABLE);
+        assertThat(run(folder)).contains("is there");
+        assertThat(code).isEqualTo(ConformanceRunner.UNREADABLE);
+        assertThat(run("totals.json", "[{").lines()).hasSize(1);
+        assertThat(code).isEqualTo(ConformanceRunner.UNREADABLE);
+        assertThat(run("totals.json", "{}").lines()).hasSize(1);
+        assertThat(code).isEqualTo(ConformanceRunner.UNREADABLE);
+    }
+}
