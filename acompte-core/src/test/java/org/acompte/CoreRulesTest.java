@@ -66,6 +66,7 @@ import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleRule;
@@ -105,6 +106,12 @@ class CoreRulesTest {
     }
 
     private static void amounts() {
+        broken(AmountRule.TOO_MANY_ADJUSTMENTS, () -> {
+            Line line = Line.of("Work", eur("1.00"), S20);
+            for (int i = 0; i <= 100; i++) {
+                line = line.plus(Adjustment.discount(eur("0.00")));
+            }
+        });
         broken(AmountRule.OVER_LIMIT, () -> TaxedAmount.ofWithVat(eur("100000000000.01"), VatRate.ZERO));
         broken(AmountRule.TOO_MANY_DIGITS, () -> Quantity.of(new BigDecimal("1e100000000")));
         broken(AmountRule.NOT_A_NUMBER, () -> Percentage.of("\u0661\u0662"));
@@ -132,6 +139,7 @@ class CoreRulesTest {
     }
 
     private static void parties() {
+        broken(PartyRule.TOO_MANY, () -> LYON.withLines(Collections.nCopies(7, "x")));
         broken(PartyRule.SCHEME, () -> Identifier.of("SIREN", "1"));
         broken(PartyRule.IDENTIFIER, () -> Identifier.of("0088", "36 06"));
         broken(PartyRule.COUNTRY, () -> LYON.withCountry("fr"));
@@ -257,6 +265,15 @@ class CoreRulesTest {
 
     private static void credits() {
         broken(
+                SaleRule.FINAL_BEFORE_DEPOSIT,
+                () -> halfInvoiced().draftFinalInvoice().issue("FA-9", day("2026-09-19")));
+        broken(SaleRule.CREDIT_OF_NOTHING, () -> Credit.ofWithVat(eur("0.00")));
+        broken(
+                SaleRule.CREDIT_OVER_LINE,
+                () -> finished()
+                        .draftCreditNote(last(finished()), Credit.ofLine(1, eur("1000.01")), CreditReasons.ERROR)
+                        .issue("AV-1", LATER));
+        broken(
                 SaleRule.CREDIT_OVER_LEFT,
                 () -> halfInvoiced()
                         .draftCreditNote(first(halfInvoiced()), Credit.ofWithVat(eur("600.01")), CreditReasons.ERROR)
@@ -284,6 +301,26 @@ class CoreRulesTest {
     }
 
     private static void money() {
+        broken(
+                SaleRule.PAYMENT_OF_TOO_MANY,
+                () -> new Payment(
+                        eur("20.00"),
+                        LATER,
+                        java.util.stream.IntStream.range(0, 1001)
+                                .mapToObj(i -> new PaymentAllocation("FA-" + i, eur("0.01")))
+                                .toList(),
+                        Optional.empty()));
+        broken(SaleRule.REALLOCATION_OF_NOTHING, () -> new Reallocation(eur("0.00"), LATER, "FA-1", "FA-2"));
+        broken(SaleRule.REALLOCATION_TO_ITSELF, () -> new Reallocation(eur("1.00"), LATER, "FA-1", "FA-1"));
+        broken(
+                SaleRule.REALLOCATION_UNKNOWN,
+                () -> halfInvoiced().plus(new Reallocation(eur("1.00"), LATER, "FA-1", "FA-2")));
+        broken(SaleRule.REALLOCATION_OVER_PAID, () -> {
+            Sale sale = halfInvoiced();
+            sale = sale.plus(sale.draftNextDeposit().issue("FA-2", LATER));
+            sale = sale.plus(Payment.of(first(sale), eur("600.01"), LATER));
+            sale.plus(new Reallocation(eur("0.02"), LATER, "FA-1", "FA-2"));
+        });
         broken(SaleRule.PAYMENT_UNKNOWN, () -> opened().plus(Payment.of(first(halfInvoiced()), eur("1.00"), LATER)));
         broken(SaleRule.PAYMENT_OF_NOTHING, () -> Payment.onAccount(eur("0.00"), LATER));
         broken(
@@ -421,7 +458,8 @@ class CoreRulesTest {
         Sale sale = halfInvoiced();
         CreditNote issued =
                 sale.draftCreditNote(first(sale), CreditReasons.ERROR).issue("AV-1", LATER);
-        assertThat(new CreditNote(issued.header(), issued.corrected(), issued.amount(), issued.reason()))
+        assertThat(new CreditNote(
+                        issued.header(), issued.corrected(), issued.credit(), issued.amount(), issued.reason()))
                 .isEqualTo(issued);
     }
 }

@@ -63,6 +63,7 @@ public record Adjustment(
         if (amount.isPresent() && millionths(amount.get()) < 0) {
             throw AmountRule.NEGATIVE.broken("what", "Discount or charge", "value", amount.get());
         }
+        amount = amount.map(money -> MinorUnits.price(money.getCurrencyUnit(), millionths(money)));
         reason.ifPresent(text -> Text.require(text, "Reason", 500));
     }
 
@@ -144,6 +145,18 @@ public record Adjustment(
                         .multiply(MILLION.pow(2))
                         .multiply(BigInteger.valueOf(per));
         return kind == Kind.DISCOUNT ? size.negate() : size;
+    }
+
+    /**
+     * Checks how many discounts and charges one line or document has.
+     *
+     * @param count how many
+     * @throws org.acompte.rule.RuleViolationException if there are more than 100 (AC-ADJ-02)
+     */
+    public static void requireAtMost100(int count) {
+        if (count > 100) {
+            throw AmountRule.TOO_MANY_ADJUSTMENTS.broken("count", count);
+        }
     }
 
     static final BigInteger MILLION = BigInteger.valueOf(1_000_000);

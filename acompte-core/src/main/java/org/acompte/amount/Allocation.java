@@ -91,6 +91,9 @@ public enum Allocation {
      *     limit (AC-AMT-01)
      */
     public List<Money> splitEvenly(Money amount, int parts) {
+        if (parts < 1) {
+            throw AmountRule.NO_WEIGHT.broken();
+        }
         long[] weights = new long[parts];
         Arrays.fill(weights, 1);
         return split(amount, weights);

@@ -36,6 +36,8 @@ public enum AmountRule implements Rule {
     EXEMPTION_NOT_ALLOWED("AC-VAT-04", "VAT category {category} takes no exemption reason", "EN 16931 BR-S-10"),
     /** There are more treatments than acompte computes with. */
     TOO_MANY_TREATMENTS("AC-VAT-05", "{count} VAT treatments are more than the 64 allowed"),
+    /** There are more discounts and charges than acompte computes with. */
+    TOO_MANY_ADJUSTMENTS("AC-ADJ-02", "{count} discounts and charges are more than the 100 allowed"),
     /** A discount or charge is spread over treatments that have nothing. */
     NOTHING_TO_SPREAD_OVER(
             "AC-ADJ-01",

@@ -116,6 +116,17 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
+     * Returns the difference.
+     *
+     * @param other another percentage, not above this one
+     * @return this less the other
+     * @throws org.acompte.rule.RuleViolationException if the other is above this one (AC-AMT-04)
+     */
+    public Percentage minus(Percentage other) {
+        return ofMillionths(millionths - other.millionths, "Percentage");
+    }
+
+    /**
      * Returns this share of an amount in minor units.
      *
      * @param minor the amount, of either sign

@@ -20,6 +20,7 @@ public final class TaxedAmount {
         this.currency = currency;
         this.withoutVat = MinorUnits.check(withoutVat);
         this.vat = MinorUnits.check(vat);
+        MinorUnits.check(withoutVat + vat);
     }
 
     /**

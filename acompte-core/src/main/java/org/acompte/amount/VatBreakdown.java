@@ -35,9 +35,11 @@ public final class VatBreakdown {
         if (treatments.length > MAX_TREATMENTS) {
             throw AmountRule.TOO_MANY_TREATMENTS.broken("count", treatments.length);
         }
+        long withVat = 0;
         for (long cell : cells) {
-            MinorUnits.check(cell);
+            withVat += MinorUnits.check(cell);
         }
+        MinorUnits.check(withVat);
         this.currency = currency;
         this.treatments = treatments;
         this.cells = cells;
@@ -123,7 +125,7 @@ public final class VatBreakdown {
      * @param treatment the treatment
      * @return its three figures, zero if it has no row
      */
-    public TaxedAmount of(VatTreatment treatment) {
+    public TaxedAmount amountOf(VatTreatment treatment) {
         int at = indexOf(treatment);
         return at < 0 ? TaxedAmount.zero(currency) : amountAt(at);
     }
@@ -489,25 +491,31 @@ public final class VatBreakdown {
         return combineByTreatment(other, combination);
     }
 
+    /** Combines with rows of other treatments; a row of the other that ends with nothing is left out. */
     private VatBreakdown combineByTreatment(VatBreakdown other, Combination combination) {
-        VatTreatment[] union = treatments;
-        long[] opposite = new long[cells.length];
+        int count = treatments.length;
+        VatTreatment[] union = Arrays.copyOf(treatments, count + other.treatments.length);
+        long[] result = new long[2 * union.length];
+        for (int i = 0; i < count; i++) {
+            int at = other.indexOf(treatments[i]);
+            result[2 * i] = combination.of(cells[2 * i], at < 0 ? 0 : other.cells[2 * at]);
+            result[2 * i + 1] = combination.of(cells[2 * i + 1], at < 0 ? 0 : other.cells[2 * at + 1]);
+        }
         for (int i = 0; i < other.treatments.length; i++) {
-            int at = indexOf(union, union.length, other.treatments[i]);
-            if (at < 0) {
-                at = union.length;
-                union = Arrays.copyOf(union, at + 1);
-                union[at] = other.treatments[i];
-                opposite = Arrays.copyOf(opposite, opposite.length + 2);
+            long withoutVat = combination.of(0, other.cells[2 * i]);
+            long vat = combination.of(0, other.cells[2 * i + 1]);
+            boolean ends = withoutVat == 0 && vat == 0;
+            if (!ends && indexOf(other.treatments[i]) < 0) {
+                union[count] = other.treatments[i];
+                result[2 * count] = withoutVat;
+                result[2 * count + 1] = vat;
+                count++;
             }
-            opposite[2 * at] = other.cells[2 * i];
-            opposite[2 * at + 1] = other.cells[2 * i + 1];
         }
-        long[] result = new long[opposite.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = combination.of(i < cells.length ? cells[i] : 0, opposite[i]);
+        if (count == treatments.length) {
+            return new VatBreakdown(currency, treatments, Arrays.copyOf(result, 2 * count));
         }
-        return new VatBreakdown(currency, union, result);
+        return new VatBreakdown(currency, Arrays.copyOf(union, count), Arrays.copyOf(result, 2 * count));
     }
 
     @Override

@@ -33,6 +33,40 @@ public final class VatRate implements Comparable<VatRate> {
     }
 
     /**
+     * Returns a whole rate.
+     *
+     * @param percent a number from 0 to 100; 20 means 20 %
+     * @return the rate
+     * @throws org.acompte.rule.RuleViolationException if it lies outside 0 to 100 (AC-AMT-04)
+     */
+    public static VatRate of(int percent) {
+        return new VatRate(Percentage.ofMillionths(percent * 10_000L, "VAT rate"));
+    }
+
+    /**
+     * Returns a rate.
+     *
+     * @param percent a number from 0 to 100; 20 means 20 %
+     * @return the rate
+     * @throws org.acompte.rule.RuleViolationException if it has more than four decimals (AC-AMT-02) or lies outside 0
+     *     to 100 (AC-AMT-04)
+     */
+    public static VatRate of(BigDecimal percent) {
+        return new VatRate(Percentage.ofMillionths(Decimals.scaled(percent, "VAT rate", 3, 4), "VAT rate"));
+    }
+
+    /**
+     * Parses the text form; the inverse of {@link #toString}.
+     *
+     * @param text such as {@code "20 %"}
+     * @return the rate
+     * @throws org.acompte.rule.RuleViolationException as {@link #of(String)}
+     */
+    public static VatRate parse(String text) {
+        return of(text.endsWith(" %") ? text.substring(0, text.length() - 2) : text);
+    }
+
+    /**
      * Returns a rate.
      *
      * @param percentage the rate as a percentage

@@ -87,7 +87,7 @@ public record VatTreatment(
 
     @Override
     public String toString() {
-        String base = category + " " + rate;
-        return group.isEmpty() ? base : base + " (" + group.get() + ")";
+        String why = exemption.isEmpty() ? "" : ", " + exemption.get().text();
+        return category + " " + rate + why + (group.isEmpty() ? "" : " (" + group.get() + ")");
     }
 }

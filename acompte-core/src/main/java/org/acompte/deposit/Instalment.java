@@ -35,7 +35,7 @@ public record Instalment(Advance advance, Trigger trigger, PaymentTerms terms) {
     /**
      * Returns this instalment on a date.
      *
-     * @param date the day from which it may be invoiced
+     * @param date the day for which its invoice is planned; the host decides when it issues it
      * @return a copy
      * @throws org.acompte.rule.RuleViolationException if the date is out of range (AC-TXT-04)
      */

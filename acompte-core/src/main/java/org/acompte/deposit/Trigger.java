@@ -17,7 +17,7 @@ public sealed interface Trigger {
     /**
      * A date.
      *
-     * @param date the day from which the instalment may be invoiced
+     * @param date the day for which the invoice is planned; the host decides when it issues it
      */
     record OnDate(LocalDate date) implements Trigger {
 

@@ -24,10 +24,12 @@ public record Address(List<String> lines, String postCode, String city, String c
      * Checks the components and copies the list.
      *
      * @throws org.acompte.rule.RuleViolationException if a text is blank, too long or has a forbidden character
-     *     (AC-TXT-01 to AC-TXT-03), or the country is not two capital letters (AC-PTY-03)
+     *     (AC-TXT-01 to AC-TXT-03), the country is not two capital letters (AC-PTY-03), or there are more than
+     *     six lines (AC-PTY-05)
      */
     public Address {
         lines = List.copyOf(lines);
+        Codes.requireAtMost(6, lines, "address lines");
         for (String line : lines) {
             Text.require(line, "Address line", 200);
         }

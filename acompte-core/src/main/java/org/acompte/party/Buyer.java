@@ -28,13 +28,15 @@ public record Buyer(
      * Checks the components and copies the list.
      *
      * @throws org.acompte.rule.RuleViolationException if the name is blank, too long or has a forbidden character
-     *     (AC-TXT-01 to AC-TXT-03), or the VAT number does not look like one (AC-PTY-04)
+     *     (AC-TXT-01 to AC-TXT-03), the VAT number does not look like one (AC-PTY-04), or there are
+     *     more than 50 identifiers (AC-PTY-05)
      */
     public Buyer {
         Objects.requireNonNull(kind, "kind");
         Text.require(name, "Name", 200);
         Objects.requireNonNull(address, "address");
         identifiers = List.copyOf(identifiers);
+        Codes.requireAtMost(50, identifiers, "identifiers");
         VatNumbers.requireForm(vatNumber);
     }
 

@@ -1,5 +1,7 @@
 package org.acompte.party;
 
+import java.util.List;
+
 /** The form of codes: which ASCII characters, and how many. */
 final class Codes {
     static final String DIGITS = "0123456789";
@@ -20,8 +22,14 @@ final class Codes {
         return true;
     }
 
-    /** A value in quotes for a message, cut if it is long. */
+    static void requireAtMost(int limit, List<?> list, String what) {
+        if (list.size() > limit) {
+            throw PartyRule.TOO_MANY.broken("count", list.size(), "what", what, "limit", limit);
+        }
+    }
+
+    /** A value in quotes for a message, cut so that it cannot carry a bank account that stands in the wrong place. */
     static String shown(String code) {
-        return '"' + (code.length() > 24 ? code.substring(0, 24) + "…" : code) + '"';
+        return '"' + (code.length() > 14 ? code.substring(0, 6) + "…" : code) + '"';
     }
 }

@@ -12,6 +12,8 @@ public enum PartyRule implements Rule {
             "AC-PTY-02", "{value} is not an identifier: up to 50 letters, digits, hyphens, points, slashes or colons"),
     /** A country is not a code of ISO 3166. */
     COUNTRY("AC-PTY-03", "{country} is not a country code of ISO 3166: two capital letters", "ISO 3166-1 alpha-2"),
+    /** There are more address lines or identifiers than a document has room for. */
+    TOO_MANY("AC-PTY-05", "{count} {what} are more than the {limit} allowed"),
     /** A VAT number does not look like one. */
     VAT_NUMBER(
             "AC-PTY-04",

@@ -30,9 +30,6 @@ import org.joda.money.Money;
  * @en16931 BG-25
  */
 public final class Line implements Taxable {
-    /** The greatest number of discounts and charges on a line. */
-    private static final int MAX_ADJUSTMENTS = 100;
-
     private static final Extras NONE = new Extras(Quantity.ONE, "", List.of());
 
     private final String label;
@@ -243,9 +240,8 @@ public final class Line implements Taxable {
      *
      * @param adjustment a percentage of quantity times unit price, or an amount in the currency of the price
      * @return a copy
-     * @throws org.acompte.rule.RuleViolationException if the amount is in another currency (AC-QUO-12) or the result is
-     *     beyond the limit (AC-AMT-01)
-     * @throws IllegalArgumentException if there are more than 100 of them
+     * @throws org.acompte.rule.RuleViolationException if the amount is in another currency (AC-QUO-12), there are more than
+     *     100 of them (AC-ADJ-02) or the result is beyond the limit (AC-AMT-01)
      */
     public Line plus(Adjustment adjustment) {
         adjustment
@@ -255,9 +251,7 @@ public final class Line implements Taxable {
                 .ifPresent(other -> {
                     throw QuoteRule.LINE_CURRENCY.broken("currency", currency, "other", other);
                 });
-        if (extras.adjustments.size() == MAX_ADJUSTMENTS) {
-            throw new IllegalArgumentException("a line has at most 100 discounts and charges");
-        }
+        Adjustment.requireAtMost100(extras.adjustments.size() + 1);
         Adjustment[] more = extras.adjustments.toArray(new Adjustment[extras.adjustments.size() + 1]);
         more[more.length - 1] = adjustment;
         return with(new Extras(extras.per, extras.unit, List.of(more)));

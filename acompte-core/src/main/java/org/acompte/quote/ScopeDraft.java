@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.acompte.amount.Adjustment;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Totals;
@@ -22,17 +23,13 @@ record ScopeDraft(
         GrowingList<DocumentAdjustment> adjustments,
         PriceBasis priceBasis,
         VatRounding vatRounding) {
-    private static final int MAX_ADJUSTMENTS = 100;
-
     static final ScopeDraft EMPTY =
             new ScopeDraft(GrowingList.empty(), GrowingList.empty(), PriceBasis.WITHOUT_VAT, VatRounding.PER_TREATMENT);
 
     ScopeDraft {
         Objects.requireNonNull(priceBasis, "priceBasis");
         Objects.requireNonNull(vatRounding, "vatRounding");
-        if (adjustments.size() > MAX_ADJUSTMENTS) {
-            throw new IllegalArgumentException("a document has at most 100 discounts and charges");
-        }
+        Adjustment.requireAtMost100(adjustments.size());
     }
 
     ScopeDraft plus(Line line) {
@@ -123,7 +120,7 @@ record ScopeDraft(
                         "quote",
                         number,
                         "total",
-                        row.amount().withVat(),
+                        row.amount(),
                         "treatment",
                         row.treatment()));
             }

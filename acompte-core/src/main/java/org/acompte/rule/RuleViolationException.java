@@ -1,6 +1,7 @@
 package org.acompte.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one exception of acompte for a broken rule; it carries every violation that was found.
@@ -11,7 +12,7 @@ import java.util.List;
 public final class RuleViolationException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    private final transient @Nullable List<Violation> violations;
 
     /**
      * Carries violations.
@@ -27,10 +28,10 @@ public final class RuleViolationException extends IllegalStateException {
     /**
      * Returns the violations in the order in which they were found.
      *
-     * @return at least one violation
+     * @return at least one violation; none after Java serialization, which keeps the message only
      */
     public List<Violation> violations() {
-        return violations;
+        return violations == null ? List.of() : violations;
     }
 
     /**

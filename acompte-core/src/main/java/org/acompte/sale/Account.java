@@ -1,6 +1,7 @@
 package org.acompte.sale;
 
 import org.acompte.amount.VatBreakdown;
+import org.acompte.collect.GrowingList;
 
 /**
  * What became of one invoice: credited, consumed by a final invoice, collected, paid.
@@ -9,22 +10,29 @@ import org.acompte.amount.VatBreakdown;
  * breakdowns.
  *
  * @param invoice the invoice as issued
- * @param owed what is still asked: issued less credited
- * @param available what may still be credited or deducted: owed less consumed by a final invoice
+ * @param owed what is still asked, and so may still be credited: issued less credited
+ * @param consumed what a final invoice in force deducts of it
  * @param collected what was received on it as far as it was owed, per treatment; VAT on receipts follows it
  * @param paid the money received less the money given back, which may be more than is owed
- * @param released whether it is a final invoice that was credited in full
+ * @param items the lines that were credited, as they were asked
+ * @param released whether it was credited in full and gave back what it deducted
  */
 record Account(
         Invoice invoice,
         VatBreakdown owed,
-        VatBreakdown available,
+        VatBreakdown consumed,
         VatBreakdown collected,
         long paid,
+        GrowingList<Credit.Item> items,
         boolean released) {
 
     static Account open(Invoice invoice, VatBreakdown nothing) {
-        return new Account(invoice, invoice.amount(), invoice.amount(), nothing, 0, false);
+        return new Account(invoice, invoice.amount(), nothing, nothing, 0, GrowingList.empty(), false);
+    }
+
+    /** What no final invoice deducts yet and no credit note took back. */
+    VatBreakdown available() {
+        return consumed.isZero() ? owed : owed.excessOver(consumed);
     }
 
     /** What is left to pay, negative when too much is paid. */
@@ -32,8 +40,8 @@ record Account(
         return owed.withVatMinor() - paid;
     }
 
-    /** What may be given back on this invoice. */
-    long refundable() {
+    /** What may be given back, or used for another invoice. */
+    long overpaid() {
         return Math.max(0, -outstanding());
     }
 
@@ -52,24 +60,25 @@ record Account(
     Account pay(long amount) {
         VatBreakdown uncollected = owed.excessOver(collected);
         VatBreakdown part = uncollected.carveMinor(Math.min(amount, uncollected.withVatMinor()));
-        return new Account(invoice, owed, available, collected.plus(part), paid + amount, released);
+        return new Account(invoice, owed, consumed, collected.plus(part), paid + amount, items, released);
     }
 
-    /** The account after money went back: first the overpayment, then what was collected and is no longer owed. */
-    Account refund(long amount) {
-        long overpaid = paid - collected.withVatMinor();
-        VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - overpaid));
-        return new Account(invoice, owed, available, collected.minus(back), paid - amount, released);
+    /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
+    Account takeBack(long amount) {
+        long uncollected = paid - collected.withVatMinor();
+        VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
+        return new Account(invoice, owed, consumed, collected.minus(back), paid - amount, items, released);
     }
 
     /**
      * The account after a credit note; what was collected in a treatment that is no longer owed counts for the
      * treatments that still are.
      */
-    Account credit(VatBreakdown amount) {
-        VatBreakdown left = owed.minus(amount);
-        boolean release = invoice instanceof FinalInvoice && left.isZero();
-        return new Account(invoice, left, available.minus(amount), movedTo(left), paid, release);
+    Account credit(CreditNote note) {
+        VatBreakdown left = owed.minus(note.amount());
+        GrowingList<Credit.Item> more =
+                note.credit() instanceof Credit.Lines lines ? items.andAll(lines.items()) : items;
+        return new Account(invoice, left, consumed, movedTo(left), paid, more, left.isZero());
     }
 
     private VatBreakdown movedTo(VatBreakdown left) {
@@ -86,6 +95,6 @@ record Account(
 
     /** The account after a final invoice deducted a part of it, or gave a part back. */
     Account consume(VatBreakdown amount) {
-        return new Account(invoice, owed, available.minus(amount), collected, paid, released);
+        return new Account(invoice, owed, consumed.plus(amount), collected, paid, items, released);
     }
 }

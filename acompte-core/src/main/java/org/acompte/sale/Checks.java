@@ -1,5 +1,6 @@
 package org.acompte.sale;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,9 @@ import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.AdvanceAmount;
+import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** What keeps a fact from being recorded in a sale: each method lists the violations, and an empty list means none. */
 final class Checks {
@@ -24,12 +25,12 @@ final class Checks {
     }
 
     List<Violation> check(SaleFact fact) {
-        if (sale.version() >= MAX_FACTS) {
-            return List.of(SaleRule.TOO_MANY_FACTS.violation("sale", number(), "limit", MAX_FACTS));
-        }
         if (fact instanceof SaleDocument document) {
             List<Violation> violations = checkDocument(document);
             return violations.isEmpty() ? checkContent(document) : violations;
+        }
+        if (sale.version() >= MAX_FACTS) {
+            return List.of(tooManyFacts());
         }
         if (fact instanceof Payment payment) {
             return checkPayment(payment);
@@ -37,7 +38,13 @@ final class Checks {
         if (fact instanceof Refund refund) {
             return checkRefund(refund);
         }
-        return fact instanceof Amendment amendment ? checkAmendment(amendment) : List.of();
+        if (fact instanceof Reallocation moved) {
+            return checkReallocation(moved);
+        }
+        if (fact instanceof Amendment amendment) {
+            return checkAmendment(amendment);
+        }
+        throw new IllegalStateException("no checks for " + fact.getClass());
     }
 
     private List<Violation> checkContent(SaleDocument document) {
@@ -47,29 +54,30 @@ final class Checks {
         if (document instanceof FinalInvoice last) {
             return checkFinal(last);
         }
-        return document instanceof CreditNote note ? checkCredit(note) : List.of();
+        if (document instanceof CreditNote note) {
+            return checkCredit(note);
+        }
+        throw new IllegalStateException("no checks for " + document.getClass());
     }
 
+    private Violation tooManyFacts() {
+        return SaleRule.TOO_MANY_FACTS.violation("sale", number(), "limit", MAX_FACTS);
+    }
+
+    /** Number, date, contract and version: what a draft cannot know before it is issued. */
     List<Violation> checkDocument(SaleDocument document) {
         List<Violation> violations = new ArrayList<>(0);
         DocumentHeader header = document.header();
-        if (!header.contract().number().equals(number())) {
+        if (sale.version() >= MAX_FACTS) {
+            violations.add(tooManyFacts());
+        }
+        if (!header.contract().equals(sale.contractReference())) {
             violations.add(SaleRule.OTHER_SALE.violation(
                     "number", header.number(), "other", header.contract().number(), "sale", number()));
         }
         requireCurrency("Document " + header.number(), document.amount().currency(), violations);
         requireNewNumber(header.number(), violations);
-        if (header.issuedOn().isBefore(sale.contract().concludedOn())) {
-            violations.add(SaleRule.BEFORE_CONTRACT.violation(
-                    "number",
-                    header.number(),
-                    "date",
-                    header.issuedOn(),
-                    "sale",
-                    number(),
-                    "concludedOn",
-                    sale.contract().concludedOn()));
-        }
+        requireAfterContract(header.number(), header.issuedOn(), violations);
         if (header.saleVersion() != sale.version()) {
             violations.add(SaleRule.STALE.violation(
                     "number",
@@ -93,6 +101,14 @@ final class Checks {
                     "issuedOn",
                     note.corrected().issuedOn()));
         }
+        if (document instanceof FinalInvoice last) {
+            for (Deduction deduction : last.deductions()) {
+                if (last.issuedOn().isBefore(deduction.deposit().issuedOn())) {
+                    violations.add(SaleRule.FINAL_BEFORE_DEPOSIT.violation(
+                            "number", last.number(), "date", last.issuedOn(), "deposit", deduction.deposit()));
+                }
+            }
+        }
         return violations;
     }
 
@@ -102,7 +118,7 @@ final class Checks {
         }
         VatBreakdown left = ledger.remaining();
         if (!left.covers(deposit.amount())) {
-            return List.of(depositOverLeft(deposit.amount().withVat(), left.withVat()));
+            return List.of(depositOverLeft(deposit.amount(), left));
         }
         if (deposit.amount().isZero()) {
             return List.of(SaleRule.DEPOSIT_OF_NOTHING.violation(
@@ -131,7 +147,7 @@ final class Checks {
         return SaleRule.DEPOSIT_AFTER_FINAL.violation("final", last.number(), "sale", number());
     }
 
-    Violation depositOverLeft(Money amount, Money left) {
+    Violation depositOverLeft(Object amount, Object left) {
         return SaleRule.DEPOSIT_OVER_LEFT.violation("amount", amount, "left", left, "sale", number());
     }
 
@@ -190,31 +206,32 @@ final class Checks {
                     number()));
         }
         Account account = found.get();
-        boolean creditsNothing = note.amount().isZero() && !account.available().isZero();
-        if (nothingToCredit(account) || creditsNothing) {
-            return List.of(SaleRule.NOTHING_TO_CREDIT.violation(
-                    "number", note.corrected().number()));
+        if (note.amount().isZero() && !releasesDeductions(account)) {
+            return List.of(nothingToCredit(account));
         }
-        if (!account.available().covers(note.amount())) {
-            return List.of(creditOverLeft(note.amount().withVat(), account));
+        if (!account.owed().covers(note.amount())) {
+            return List.of(creditOverLeft(note.amount(), account.owed(), account));
         }
         return List.of();
     }
 
     /** A final invoice of zero can be credited once, which releases its deductions. */
-    static boolean nothingToCredit(Account account) {
-        boolean usedUp = account.available().isZero() && !(account.invoice() instanceof FinalInvoice);
-        return account.released() || usedUp;
+    static boolean releasesDeductions(Account account) {
+        return account.invoice() instanceof FinalInvoice && account.owed().isZero() && !account.released();
     }
 
-    static Violation creditOverLeft(Money amount, Account account) {
+    Violation nothingToCredit(Account account) {
+        String why = "";
+        if (!account.owed().isZero() && ledger.finalInvoice.isPresent()) {
+            String last = ledger.finalInvoice.get().number();
+            why = ": " + last + " deducts it; credit a stated amount of it, or credit " + last;
+        }
+        return SaleRule.NOTHING_TO_CREDIT.violation("number", account.invoice().number(), "why", why);
+    }
+
+    static Violation creditOverLeft(Object amount, Object left, Account account) {
         return SaleRule.CREDIT_OVER_LEFT.violation(
-                "amount",
-                amount,
-                "left",
-                account.available().withVat(),
-                "number",
-                account.invoice().number());
+                "amount", amount, "left", left, "number", account.invoice().number());
     }
 
     private List<Violation> checkPayment(Payment payment) {
@@ -241,7 +258,7 @@ final class Checks {
                         "amount", refund.amount(), "number", refund.invoice().get(), "sale", number()));
                 return violations;
             }
-            refundable = account.get().refundable();
+            refundable = account.get().overpaid();
         }
         if (violations.isEmpty() && MinorUnits.of(refund.amount()) > refundable) {
             violations.add(SaleRule.REFUND_OVER_DUE.violation(
@@ -251,6 +268,30 @@ final class Checks {
                     MinorUnits.money(ledger.scope.currency(), refundable),
                     "number",
                     refund.invoice().orElse("account")));
+        }
+        return violations;
+    }
+
+    private List<Violation> checkReallocation(Reallocation moved) {
+        List<Violation> violations = new ArrayList<>(0);
+        requireCurrency("A reallocation", moved.amount().getCurrencyUnit(), violations);
+        for (String invoice : List.of(moved.from(), moved.to())) {
+            if (!ledger.accounts.has(invoice)) {
+                violations.add(SaleRule.REALLOCATION_UNKNOWN.violation(
+                        "amount", moved.amount(), "number", invoice, "sale", number()));
+            }
+        }
+        if (violations.isEmpty()) {
+            long left = ledger.accounts.get(moved.from()).overpaid();
+            if (MinorUnits.of(moved.amount()) > left) {
+                violations.add(SaleRule.REALLOCATION_OVER_PAID.violation(
+                        "amount",
+                        moved.amount(),
+                        "left",
+                        MinorUnits.money(ledger.scope.currency(), left),
+                        "number",
+                        moved.from()));
+            }
         }
         return violations;
     }
@@ -272,7 +313,20 @@ final class Checks {
                 || amendment.scope().vatRounding() != ledger.scope.vatRounding()) {
             violations.add(SaleRule.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", number()));
         }
+        requireAfterContract(amendment.number(), amendment.agreedOn(), violations);
+        if (violations.isEmpty()) {
+            requireRoomForTreatments(amendment.scope().total(), violations);
+        }
         return violations;
+    }
+
+    /** What is invoiced stays, so its treatments and those of the new scope must be computed with together. */
+    private void requireRoomForTreatments(VatBreakdown total, List<Violation> violations) {
+        try {
+            ledger.invoiced.plus(total);
+        } catch (RuleViolationException e) {
+            violations.addAll(e.violations());
+        }
     }
 
     private void requireCurrency(String what, CurrencyUnit currency, List<Violation> violations) {
@@ -280,6 +334,14 @@ final class Checks {
         if (!currency.equals(expected)) {
             violations.add(SaleRule.CURRENCY.violation(
                     "what", what, "currency", currency, "sale", number(), "expected", expected));
+        }
+    }
+
+    private void requireAfterContract(String document, LocalDate date, List<Violation> violations) {
+        LocalDate concludedOn = sale.contract().concludedOn();
+        if (date.isBefore(concludedOn)) {
+            violations.add(SaleRule.BEFORE_CONTRACT.violation(
+                    "number", document, "date", date, "sale", number(), "concludedOn", concludedOn));
         }
     }
 

@@ -1,16 +1,20 @@
 package org.acompte.sale;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.acompte.amount.MinorUnits;
 import org.joda.money.Money;
 
 /**
  * How much of an invoice is credited: all that is left, an amount, or amounts of its lines.
  * <p>
- * For example, {@code Credit.ofWithVat(eur("120.00"))} or {@code Credit.ofLine(2, eur("68.33"))}.
+ * For example, {@code Credit.ofWithVat(eur("120.00"))} or
+ * {@code Credit.ofLine(2, eur("68.33")).plusLine(3, eur("5.00"))}.
  */
 public sealed interface Credit {
 
-    /** All that is left of the invoice: the exact mirror of it. */
+    /** All that is left of the invoice and that no final invoice deducts: the exact mirror of it. */
     record Full() implements Credit {}
 
     /**
@@ -18,14 +22,36 @@ public sealed interface Credit {
      *
      * @param amount the amount, above zero
      */
-    record WithVat(Money amount) implements Credit {}
+    record WithVat(Money amount) implements Credit {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws org.acompte.rule.RuleViolationException if it is zero or negative (AC-CRN-06) or beyond the limit
+         *     (AC-AMT-01)
+         */
+        public WithVat {
+            requirePositive(amount);
+        }
+    }
 
     /**
      * An amount without VAT, spread over what each treatment has left.
      *
      * @param amount the amount, above zero
      */
-    record WithoutVat(Money amount) implements Credit {}
+    record WithoutVat(Money amount) implements Credit {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws org.acompte.rule.RuleViolationException if it is zero or negative (AC-CRN-06) or beyond the limit
+         *     (AC-AMT-01)
+         */
+        public WithoutVat {
+            requirePositive(amount);
+        }
+    }
 
     /**
      * Amounts of lines of a final invoice; each gives back its share of the discounts and charges on the whole.
@@ -34,9 +60,30 @@ public sealed interface Credit {
      */
     record Lines(List<Item> items) implements Credit {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws org.acompte.rule.RuleViolationException if there are no items (AC-CRN-06)
+         */
         public Lines {
             items = List.copyOf(items);
+            if (items.isEmpty()) {
+                throw SaleRule.CREDIT_OF_NOTHING.broken("amount", "no lines");
+            }
+        }
+
+        /**
+         * Returns this credit with an amount of one more line.
+         *
+         * @param line the place of the line on the invoice, from 1
+         * @param amount the amount, above zero
+         * @return a copy
+         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06)
+         */
+        public Lines plusLine(int line, Money amount) {
+            List<Item> more = new ArrayList<>(items);
+            more.add(new Item(line, amount));
+            return new Lines(more);
         }
     }
 
@@ -46,7 +93,18 @@ public sealed interface Credit {
      * @param line the place of the line on the invoice, from 1
      * @param amount the amount in the price basis of the invoice, before discounts and charges on the whole
      */
-    record Item(int line, Money amount) {}
+    record Item(int line, Money amount) {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws org.acompte.rule.RuleViolationException if it is zero or negative (AC-CRN-06) or beyond the limit
+         *     (AC-AMT-01)
+         */
+        public Item {
+            requirePositive(amount);
+        }
+    }
 
     /**
      * Credits all that is left.
@@ -82,9 +140,16 @@ public sealed interface Credit {
      *
      * @param line the place of the line on the invoice, from 1
      * @param amount the amount in the price basis of the invoice, before discounts and charges on the whole
-     * @return the credit
+     * @return the credit, to which more lines can be added
      */
-    static Credit ofLine(int line, Money amount) {
+    static Lines ofLine(int line, Money amount) {
         return new Lines(List.of(new Item(line, amount)));
+    }
+
+    private static void requirePositive(Money amount) {
+        Objects.requireNonNull(amount, "amount");
+        if (MinorUnits.of(amount) <= 0) {
+            throw SaleRule.CREDIT_OF_NOTHING.broken("amount", amount);
+        }
     }
 }

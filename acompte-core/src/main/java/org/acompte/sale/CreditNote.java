@@ -12,12 +12,14 @@ import org.acompte.amount.VatBreakdown;
  *
  * @param header number, dates, contract and version
  * @param corrected number and date of the invoice that is corrected
+ * @param credit how much was asked to be taken back, as it was asked
  * @param amount what is taken back, per VAT treatment
  * @param reason why
  * @law Directive 2006/112/EC art. 219: a document that amends an invoice refers to it
  * @en16931 BT-3 = 381, or 503 for a deposit invoice; BG-3 names the invoice
  */
-public record CreditNote(DocumentHeader header, DocumentReference corrected, VatBreakdown amount, CreditReason reason)
+public record CreditNote(
+        DocumentHeader header, DocumentReference corrected, Credit credit, VatBreakdown amount, CreditReason reason)
         implements SaleDocument {
 
     /**
@@ -28,6 +30,7 @@ public record CreditNote(DocumentHeader header, DocumentReference corrected, Vat
     public CreditNote {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(corrected, "corrected");
+        Objects.requireNonNull(credit, "credit");
         Documents.requireNoNegative(header.number(), amount);
         Objects.requireNonNull(reason, "reason");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Text;
 import org.acompte.rule.Violation;
 
 /**
@@ -120,6 +121,7 @@ public final class Draft<T extends SaleDocument> {
     }
 
     private DocumentHeader header(String number, LocalDate issuedOn) {
+        Text.require(issuedOn, "Issue date");
         Optional<LocalDate> dueOn =
                 terms.isEmpty() ? Optional.empty() : Optional.of(terms.get().dueOn(issuedOn));
         return new DocumentHeader(number, issuedOn, dueOn, sale.contractReference(), sale.version());

@@ -12,9 +12,8 @@ import org.acompte.deposit.AdvanceAmount;
 import org.acompte.deposit.DepositRounding;
 import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
-import org.acompte.quote.Line;
-import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Text;
 import org.acompte.rule.Violation;
 import org.joda.money.Money;
 
@@ -32,11 +31,11 @@ final class Drafting {
 
     /** The first instalment after the last invoiced one that still asks something. */
     Draft<DepositInvoice> nextDeposit() {
-        List<Instalment> instalments = sale.plan().instalments();
         Optional<Draft<DepositInvoice>> satisfied = Optional.empty();
-        for (int i = ledger.instalment; i < instalments.size(); i++) {
-            Instalment instalment = instalments.get(i);
-            Draft<DepositInvoice> draft = deposit(instalment.advance(), OptionalInt.of(i + 1), instalment.terms());
+        for (int place = ledger.instalment + 1;
+                place <= sale.plan().instalments().size();
+                place++) {
+            Draft<DepositInvoice> draft = instalment(place);
             if (!asksNothing(draft)) {
                 return draft;
             }
@@ -45,7 +44,27 @@ final class Drafting {
         return satisfied.orElseGet(() -> Draft.refused(
                 sale,
                 SaleRule.PLAN_USED_UP.violation(
-                        "count", instalments.size(), "sale", sale.contract().number())));
+                        "count",
+                        sale.plan().instalments().size(),
+                        "sale",
+                        sale.contract().number())));
+    }
+
+    /** The instalment that {@link #nextDeposit} would invoice. */
+    Optional<Instalment> nextInstalment() {
+        for (int place = ledger.instalment + 1;
+                place <= sale.plan().instalments().size();
+                place++) {
+            if (instalment(place).check().isEmpty()) {
+                return Optional.of(sale.plan().instalments().get(place - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Draft<DepositInvoice> instalment(int place) {
+        Instalment instalment = sale.plan().instalments().get(place - 1);
+        return deposit(instalment.advance(), OptionalInt.of(place), instalment.terms());
     }
 
     private static boolean asksNothing(Draft<?> draft) {
@@ -75,40 +94,44 @@ final class Drafting {
         VatBreakdown left = ledger.remaining();
         boolean exactly = sale.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
-            requireCurrency(fixed.amount());
-            if (MinorUnits.of(fixed.amount()) > left.withoutVatMinor()) {
-                throw refusal(checks.depositOverLeft(fixed.amount(), left.withoutVat()));
-            }
-            return exactly ? left.carveWithoutVatExactly(fixed.amount()) : left.carveWithoutVat(fixed.amount());
+            long wanted = amountOf(asked, fixed.amount(), left.withoutVatMinor(), instalment);
+            Money amount = MinorUnits.money(left.currency(), wanted);
+            return exactly ? left.carveWithoutVatExactly(amount) : left.carveWithoutVat(amount);
         }
-        long wanted = asked instanceof AdvanceAmount.Share share
-                ? amountOf(share, instalment, left)
-                : amountOf((AdvanceAmount.WithVat) asked, left);
+        long wanted = asked instanceof AdvanceAmount.WithVat fixed
+                ? amountOf(asked, fixed.amount(), left.withVatMinor(), instalment)
+                : amountOf((AdvanceAmount.Share) asked, instalment, left);
         return exactly ? left.carveExactly(MinorUnits.money(left.currency(), wanted)) : left.carveMinor(wanted);
     }
 
-    private long amountOf(AdvanceAmount.WithVat fixed, VatBreakdown left) {
-        requireCurrency(fixed.amount());
-        long wanted = MinorUnits.of(fixed.amount());
-        if (wanted > left.withVatMinor()) {
-            throw refusal(checks.depositOverLeft(fixed.amount(), left.withVat()));
+    /** A stated amount; of an instalment whose scope was reduced since, as much as is left. */
+    private long amountOf(AdvanceAmount asked, Money stated, long left, OptionalInt instalment) {
+        requireCurrency(stated);
+        long wanted = MinorUnits.of(stated);
+        if (wanted > left && instalment.isEmpty()) {
+            throw refusal(checks.depositOverLeft(stated, MinorUnits.money(stated.getCurrencyUnit(), left)));
         }
-        return wanted;
+        if (left == 0) {
+            throw refusal(nothing(asked, "nothing is left to invoice"));
+        }
+        return Math.min(wanted, left);
     }
 
     /** The cumulated percentage of the total less what percentages were issued for, never more than what is left. */
     private long amountOf(AdvanceAmount.Share share, OptionalInt instalment, VatBreakdown left) {
         long reached = ledger.reached(share, instalment);
-        if (reached > Percentage.HUNDRED.millionths()) {
+        if (reached > Percentage.HUNDRED.millionths() && instalment.isEmpty()) {
             throw refusal(checks.depositsOverHundred(share));
         }
-        long total = ledger.scope.total().withVatMinor();
-        long target = Percentage.ofMillionths(reached).onMinor(total);
-        long amount = Math.min(target - ledger.shareIssued, left.withVatMinor());
+        Percentage target = Percentage.ofMillionths(Math.min(reached, Percentage.HUNDRED.millionths()));
+        long amount = target.onMinor(ledger.scope.total().withVatMinor()) - ledger.shareIssued;
         if (amount <= 0) {
-            throw refusal(nothing(share, "that share of the total is already invoiced"));
+            throw refusal(nothing(share, "that share of the total is already invoiced, or too small"));
         }
-        return amount;
+        if (left.isZero()) {
+            throw refusal(nothing(share, "nothing is left to invoice"));
+        }
+        return Math.min(amount, left.withVatMinor());
     }
 
     private static Violation nothing(AdvanceAmount asked, String reason) {
@@ -118,6 +141,11 @@ final class Drafting {
     Draft<FinalInvoice> finalInvoice(PaymentTerms terms, Optional<LocalDate> suppliedOn) {
         if (ledger.finalInvoice.isPresent()) {
             return Draft.refused(sale, checks.alreadyFinal(ledger.finalInvoice.get()));
+        }
+        try {
+            suppliedOn.ifPresent(day -> Text.require(day, "Day of the supply"));
+        } catch (RuleViolationException e) {
+            return Draft.refused(sale, e.violations().get(0));
         }
         List<Deduction> deductions = ledger.deductions();
         VatBreakdown amount = FinalInvoice.less(ledger.scope.total(), deductions);
@@ -130,7 +158,7 @@ final class Drafting {
 
     Draft<CreditNote> creditNote(Invoice invoice, Credit credit, CreditReason reason) {
         Optional<Account> found = ledger.accounts.find(invoice.number());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !found.get().invoice().equals(invoice)) {
             return Draft.refused(
                     sale,
                     SaleRule.CREDIT_UNKNOWN.violation(
@@ -144,79 +172,52 @@ final class Drafting {
                             sale.contract().number()));
         }
         Account account = found.get();
-        if (Checks.nothingToCredit(account)) {
-            return Draft.refused(sale, SaleRule.NOTHING_TO_CREDIT.violation("number", invoice.number()));
-        }
         try {
             VatBreakdown amount = amountOf(credit, account);
-            if (amount.isZero() && !account.available().isZero()) {
-                return Draft.refused(sale, SaleRule.NOTHING_TO_CREDIT.violation("number", invoice.number()));
+            if (amount.isZero() && !Checks.releasesDeductions(account)) {
+                return Draft.refused(sale, checks.nothingToCredit(account));
             }
             return Draft.of(
                     sale,
                     amount,
                     Optional.empty(),
-                    header -> new CreditNote(header, invoice.reference(), amount, reason));
+                    header -> new CreditNote(header, invoice.reference(), credit, amount, reason));
         } catch (RuleViolationException e) {
             return Draft.refused(sale, e.violations().get(0));
         }
     }
 
     private VatBreakdown amountOf(Credit credit, Account account) {
-        VatBreakdown left = account.available();
+        VatBreakdown left = account.owed();
+        if (credit instanceof Credit.Full) {
+            return account.available();
+        }
         if (credit instanceof Credit.WithVat part) {
-            requireCreditable(part.amount(), left.withVat(), account);
+            requireCreditable(part.amount(), left.withVatMinor(), account);
             return left.carve(part.amount());
         }
         if (credit instanceof Credit.WithoutVat part) {
-            requireCreditable(part.amount(), left.withoutVat(), account);
+            requireCreditable(part.amount(), left.withoutVatMinor(), account);
             return left.carveWithoutVat(part.amount());
         }
-        return credit instanceof Credit.Lines lines ? amountOf(lines, account) : left;
+        if (credit instanceof Credit.Lines lines) {
+            return LineCredits.of(lines, account, sale.scope().currency());
+        }
+        throw new IllegalStateException("no amount for " + credit.getClass());
     }
 
-    private void requireCreditable(Money amount, Money left, Account account) {
+    private void requireCreditable(Money amount, long left, Account account) {
         requireCurrency(amount);
-        if (amount.isNegative() || amount.isGreaterThan(left)) {
-            throw refusal(Checks.creditOverLeft(amount, account));
+        if (MinorUnits.of(amount) > left) {
+            throw refusal(Checks.creditOverLeft(amount, MinorUnits.money(amount.getCurrencyUnit(), left), account));
         }
-    }
-
-    private VatBreakdown amountOf(Credit.Lines lines, Account account) {
-        VatBreakdown left = account.available();
-        VatBreakdown credited = left.minus(left);
-        for (Credit.Item item : lines.items()) {
-            requireCurrency(item.amount());
-            Scope scope = scopeOf(account.invoice());
-            if (item.line() < 1 || item.line() > scope.lines().size()) {
-                throw refusal(SaleRule.CREDIT_UNKNOWN_LINE.violation(
-                        "line", item.line(), "number", account.invoice().number()));
-            }
-            Line line = scope.lines().get(item.line() - 1);
-            VatBreakdown rest = left.minus(credited);
-            try {
-                Money share = LineShares.of(scope, item.line() - 1, item.amount());
-                credited = credited.plus(rest.carve(line.vatTreatment(), share, scope.priceBasis()));
-            } catch (RuleViolationException e) {
-                throw refusal(Checks.creditOverLeft(item.amount(), account));
-            }
-        }
-        return credited;
-    }
-
-    /** Only a final invoice has lines. */
-    private Scope scopeOf(Invoice invoice) {
-        if (invoice instanceof FinalInvoice last) {
-            return last.scope();
-        }
-        throw refusal(SaleRule.CREDIT_UNKNOWN_LINE.violation("line", 1, "number", invoice.number()));
     }
 
     private void requireCurrency(Money amount) {
         if (!amount.getCurrencyUnit().equals(ledger.scope.currency())) {
             throw SaleRule.CURRENCY.broken(
                     "what",
-                    amount.toString(),
+                    "An amount",
                     "currency",
                     amount.getCurrencyUnit(),
                     "sale",

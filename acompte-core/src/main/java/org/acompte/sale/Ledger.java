@@ -29,8 +29,8 @@ final class Ledger {
     TextMap<Account> accounts;
     /** The credit notes and amendments, whose numbers must not be used again either. */
     TextMap<SaleFact> others;
-    /** The numbers of the deposit invoices in the order in which they were recorded. */
-    GrowingList<String> deposits;
+    /** All invoices in the order in which they were recorded. */
+    GrowingList<Invoice> invoices;
 
     GrowingList<Receipt> receipts;
     Optional<FinalInvoice> finalInvoice;
@@ -58,7 +58,7 @@ final class Ledger {
         invoiced = nothing;
         accounts = TextMap.empty();
         others = TextMap.empty();
-        deposits = GrowingList.empty();
+        invoices = GrowingList.empty();
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
         share = Percentage.ZERO;
@@ -71,7 +71,7 @@ final class Ledger {
         invoiced = before.invoiced;
         accounts = before.accounts;
         others = before.others;
-        deposits = before.deposits;
+        invoices = before.invoices;
         receipts = before.receipts;
         finalInvoice = before.finalInvoice;
         instalment = before.instalment;
@@ -108,9 +108,9 @@ final class Ledger {
         return millionths;
     }
 
-    /** What may still be invoiced per treatment, never negative. */
+    /** What may still be invoiced per treatment, never negative; nothing once the final invoice is in force. */
     VatBreakdown remaining() {
-        return scope.total().excessOver(invoiced);
+        return finalInvoice.isPresent() ? nothing : scope.total().excessOver(invoiced);
     }
 
     boolean knows(String number) {
@@ -119,15 +119,16 @@ final class Ledger {
 
     /** What a final invoice takes off: each deposit as far as it is available and fits into the total. */
     List<Deduction> deductions() {
-        List<Deduction> deductions = new ArrayList<>(deposits.size());
+        List<Deduction> deductions = new ArrayList<>();
         VatBreakdown left = scope.total();
-        for (int i = 0; i < deposits.size(); i++) {
-            Account account = accounts.get(deposits.get(i));
-            VatBreakdown available = account.available();
-            VatBreakdown taken = left.covers(available) ? available : available.cappedAt(left);
-            if (!taken.isZero()) {
-                deductions.add(new Deduction(account.invoice().reference(), taken));
-                left = left.minus(taken);
+        for (int i = 0; i < invoices.size(); i++) {
+            if (invoices.get(i) instanceof DepositInvoice deposit) {
+                VatBreakdown available = accounts.get(deposit.number()).available();
+                VatBreakdown taken = left.covers(available) ? available : available.cappedAt(left);
+                if (!taken.isZero()) {
+                    deductions.add(new Deduction(deposit.reference(), taken));
+                    left = left.minus(taken);
+                }
             }
         }
         return deductions;

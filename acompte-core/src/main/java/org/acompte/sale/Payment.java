@@ -13,7 +13,8 @@ import org.joda.money.Money;
  * Money received, allocated to one or more invoices.
  * <p>
  * It may pay a part of an invoice, or more than the invoice: an overpayment is a balance, not an error.
- * What is not allocated is money on account; the next invoices that are recorded use it up.
+ * What is not allocated pays the invoices that are open, the oldest first; what no invoice needs is money on account,
+ * which the next invoices use up.
  * <p>
  * For example, {@code Payment.of(deposit, eur("500.00"), day)} pays a part of a deposit of EUR 1200.00.
  *
@@ -31,10 +32,9 @@ public record Payment(
      * Checks that the parts go with the whole.
      *
      * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-PAY-02), the allocations are
-     *     above it (AC-PAY-03) or name an invoice twice (AC-PAY-04), the date is out of range (AC-TXT-04), or the
+     *     above it (AC-PAY-03), more than 1000 (AC-PAY-05) or name an invoice twice (AC-PAY-04), the date is out of range (AC-TXT-04), or the
      *     reference is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      * @throws org.joda.money.CurrencyMismatchException if an allocation has another currency
-     * @throws IllegalArgumentException if there are more than 1000 allocations
      */
     public Payment {
         requirePositive(amount);
@@ -43,7 +43,8 @@ public record Payment(
         Objects.requireNonNull(reference, "reference");
         reference.ifPresent(text -> Text.require(text, "Reference", 140));
         if (allocations.size() > MAX_ALLOCATIONS) {
-            throw new IllegalArgumentException("a payment has at most 1000 allocations");
+            throw SaleRule.PAYMENT_OF_TOO_MANY.broken(
+                    "amount", amount, "count", allocations.size(), "limit", MAX_ALLOCATIONS);
         }
         if (unallocated(amount, allocations).isNegative()) {
             throw SaleRule.PAYMENT_OVERALLOCATED.broken(

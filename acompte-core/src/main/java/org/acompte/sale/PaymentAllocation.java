@@ -1,6 +1,6 @@
 package org.acompte.sale;
 
-import java.util.Objects;
+import org.acompte.rule.Text;
 import org.joda.money.Money;
 
 /**
@@ -15,10 +15,10 @@ public record PaymentAllocation(String invoice, Money amount) {
      * Checks the components.
      *
      * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-PAY-02) or beyond the limit
-     *     (AC-AMT-01)
+     *     (AC-AMT-01), or the number is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      */
     public PaymentAllocation {
-        Objects.requireNonNull(invoice, "invoice");
+        Text.require(invoice, "Number", 50);
         Payment.requirePositive(amount);
     }
 }

@@ -23,16 +23,22 @@ final class Posting {
         if (fact instanceof DepositInvoice deposit) {
             postDeposit(deposit);
         } else if (fact instanceof FinalInvoice last) {
-            postFinal(last);
+            next.finalInvoice = Optional.of(last);
+            open(last);
         } else if (fact instanceof CreditNote note) {
             postCredit(note);
         } else if (fact instanceof Payment payment) {
             postPayment(payment);
         } else if (fact instanceof Refund refund) {
             postRefund(refund);
+        } else if (fact instanceof Reallocation moved) {
+            takeBack(moved.from(), MinorUnits.of(moved.amount()), moved);
+            pay(moved.to(), MinorUnits.of(moved.amount()), moved);
         } else if (fact instanceof Amendment amendment) {
             next.others = next.others.with(amendment.number(), amendment);
             next.scope = amendment.scope();
+        } else {
+            throw new IllegalStateException("no posting for " + fact.getClass());
         }
     }
 
@@ -42,37 +48,39 @@ final class Posting {
             next.shareIssued += deposit.amount().withVatMinor();
         }
         next.instalment = deposit.instalment().orElse(next.instalment);
-        next.deposits = next.deposits.and(deposit.number());
         open(deposit);
     }
 
-    private void postFinal(FinalInvoice last) {
-        for (Deduction deduction : last.deductions()) {
+    /** Opens the account of an invoice; it consumes what it deducts, and money on account pays it at once. */
+    private void open(Invoice invoice) {
+        for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount());
         }
-        next.finalInvoice = Optional.of(last);
-        open(last);
-    }
-
-    /** Opens the account of an invoice; money on account pays it at once. */
-    private void open(Invoice invoice) {
         next.invoiced = next.invoiced.plus(invoice.amount());
+        next.invoices = next.invoices.and(invoice);
         Account account = Account.open(invoice, next.nothing);
         next.accounts = next.accounts.with(invoice.number(), account);
         next.owed += account.outstanding();
+        useUpMoneyOnAccount(account, invoice);
+    }
+
+    private void useUpMoneyOnAccount(Account account, SaleFact cause) {
         long applied = Math.min(next.onAccount, account.outstanding());
         if (applied > 0) {
             next.onAccount -= applied;
-            replace(account, account.pay(applied), invoice);
+            pay(account.invoice().number(), applied, cause);
         }
     }
 
+    /** Pays the invoices that it names, and with the rest the open ones, the oldest first. */
     private void postPayment(Payment payment) {
         next.received += MinorUnits.of(payment.amount());
-        next.onAccount += MinorUnits.of(payment.unallocated());
         for (PaymentAllocation part : payment.allocations()) {
-            Account account = next.accounts.get(part.invoice());
-            replace(account, account.pay(MinorUnits.of(part.amount())), payment);
+            pay(part.invoice(), MinorUnits.of(part.amount()), payment);
+        }
+        next.onAccount += MinorUnits.of(payment.unallocated());
+        for (int i = 0; i < next.invoices.size() && next.onAccount > 0 && next.owed > 0; i++) {
+            useUpMoneyOnAccount(next.accounts.get(next.invoices.get(i).number()), payment);
         }
     }
 
@@ -82,34 +90,47 @@ final class Posting {
         if (refund.invoice().isEmpty()) {
             next.onAccount -= amount;
         } else {
-            Account account = next.accounts.get(refund.invoice().get());
-            replace(account, account.refund(amount), refund);
+            takeBack(refund.invoice().get(), amount, refund);
         }
     }
 
+    private void pay(String number, long amount, SaleFact cause) {
+        Account account = next.accounts.get(number);
+        replace(account, account.pay(amount), cause);
+    }
+
+    private void takeBack(String number, long amount, SaleFact cause) {
+        Account account = next.accounts.get(number);
+        replace(account, account.takeBack(amount), cause);
+    }
+
+    /** An invoice credited in full gives back the deposits that it deducted, and its share. */
     private void postCredit(CreditNote note) {
         next.others = next.others.with(note.number(), note);
         next.invoiced = next.invoiced.minus(note.amount());
         Account before = next.accounts.get(note.corrected().number());
-        Account after = before.credit(note.amount());
+        Account after = before.credit(note);
         replace(before, after, note);
-        if (after.invoice() instanceof FinalInvoice last && after.released()) {
-            for (Deduction deduction : last.deductions()) {
+        if (after.released()) {
+            for (Deduction deduction : after.invoice().deductions()) {
                 consume(deduction, deduction.amount().negated());
             }
-            next.finalInvoice = Optional.empty();
-        } else if (after.invoice() instanceof DepositInvoice deposit
-                && after.owed().isZero()) {
-            forgetShare(deposit);
+            if (after.invoice() instanceof DepositInvoice deposit) {
+                forget(deposit);
+            } else {
+                next.finalInvoice = Optional.empty();
+            }
         }
     }
 
-    /** A percentage deposit credited in full no longer counts towards the percentages. */
-    private void forgetShare(DepositInvoice deposit) {
+    /** A deposit credited in full no longer counts towards the percentages, and its instalment can be asked again. */
+    private void forget(DepositInvoice deposit) {
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.share = Percentage.ofMillionths(
-                    next.share.millionths() - part.percentage().millionths());
+            next.share = next.share.minus(part.percentage());
             next.shareIssued -= deposit.amount().withVatMinor();
+        }
+        if (deposit.instalment().isPresent() && deposit.instalment().getAsInt() == next.instalment) {
+            next.instalment--;
         }
     }
 
@@ -122,7 +143,7 @@ final class Posting {
     private void replace(Account before, Account after, SaleFact cause) {
         next.accounts = next.accounts.with(after.invoice().number(), after);
         next.owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
-        next.overpaid += after.refundable() - before.refundable();
+        next.overpaid += after.overpaid() - before.overpaid();
         if (!after.collected().equals(before.collected())) {
             VatBreakdown collected = after.collected().minus(before.collected());
             next.receipts = next.receipts.and(new Receipt(cause, after.invoice(), collected));

@@ -35,7 +35,7 @@ public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, O
             throw SaleRule.REFUND_OF_NOTHING.broken("amount", amount);
         }
         Text.require(paidOn, "Day of the refund");
-        Objects.requireNonNull(invoice, "invoice");
+        invoice.ifPresent(number -> Text.require(number, "Number", 50));
         Objects.requireNonNull(reference, "reference");
         reference.ifPresent(text -> Text.require(text, "Reference", 140));
     }

@@ -186,10 +186,39 @@ public final class Sale {
     /**
      * Returns what may still be invoiced per VAT treatment (French: <i>reste à facturer</i>).
      *
-     * @return the total less what is invoiced; zero where more is invoiced than the total
+     * @return the total less what is invoiced; zero where more is invoiced than the total, and once the final invoice is
+     *     in force
      */
     public VatBreakdown remainingToInvoice() {
         return ledger.remaining();
+    }
+
+    /**
+     * Returns what is invoiced above the total per VAT treatment, and so is to be credited.
+     *
+     * @return zero unless an amendment reduced the scope below the deposits
+     */
+    public VatBreakdown excessInvoiced() {
+        return ledger.invoiced.excessOver(ledger.scope.total());
+    }
+
+    /**
+     * Returns all invoices.
+     *
+     * @return an unmodifiable list in the order in which they were recorded, credited ones included
+     */
+    public List<Invoice> invoices() {
+        return ledger.invoices;
+    }
+
+    /**
+     * Finds an invoice by its number.
+     *
+     * @param number the number of a deposit invoice or a final invoice
+     * @return the invoice, or empty
+     */
+    public Optional<Invoice> invoice(String number) {
+        return ledger.accounts.find(number).map(Account::invoice);
     }
 
     /**
@@ -213,7 +242,7 @@ public final class Sale {
     /**
      * Returns the money received that pays no invoice yet.
      *
-     * @return zero or more; the next invoices use it up
+     * @return zero or more; zero while an invoice is open, and the next invoices use it up
      */
     public Money onAccount() {
         return money(ledger.onAccount);
@@ -265,21 +294,22 @@ public final class Sale {
      * Returns what may still be credited on an invoice.
      *
      * @param invoice an invoice of this sale
-     * @return issued less credited and, for a deposit, less deducted, per VAT treatment
+     * @return issued less credited, per VAT treatment, whether or not a final invoice deducts it
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public VatBreakdown creditableOf(Invoice invoice) {
-        return account(invoice).available();
+        return account(invoice).owed();
     }
 
     /**
      * Returns what is to be given back to the buyer.
      *
-     * @return what is paid too much on invoices and, after the final invoice, the money on account that no invoice needs
+     * @return what is paid too much on invoices, and after the final invoice the money on account, less what is owed on
+     *     other invoices, which a {@link Reallocation} can pay with it
      */
     public Money refundDue() {
-        long spare = ledger.finalInvoice.isPresent() ? Math.max(0, ledger.onAccount - ledger.owed) : 0;
-        return money(ledger.overpaid + spare);
+        long spare = ledger.finalInvoice.isPresent() ? ledger.onAccount : 0;
+        return money(Math.max(0, ledger.overpaid + spare - ledger.owed));
     }
 
     /**
@@ -294,10 +324,15 @@ public final class Sale {
     /**
      * Tells whether nothing is left to do.
      *
-     * @return true once the final invoice is issued, everything is paid, and nothing is to be given back
+     * @return true once the final invoice is issued, nothing is invoiced above the total, everything is paid, and nothing is
+     *     to be given back
      */
     public boolean isSettled() {
-        return ledger.finalInvoice.isPresent() && ledger.owed == 0 && ledger.overpaid == 0 && ledger.onAccount == 0;
+        return ledger.finalInvoice.isPresent()
+                && ledger.owed == 0
+                && ledger.overpaid == 0
+                && ledger.onAccount == 0
+                && ledger.scope.total().covers(ledger.invoiced);
     }
 
     /**
@@ -312,22 +347,20 @@ public final class Sale {
     /**
      * Returns the instalment that comes next in the plan.
      *
-     * @return the instalment after the last one that was invoiced; empty at the end of the plan
+     * @return the instalment that {@link #draftNextDeposit} invoices; empty if it would be refused
      */
     public Optional<Instalment> nextInstalment() {
-        List<Instalment> instalments = plan.instalments();
-        return ledger.instalment < instalments.size()
-                ? Optional.of(instalments.get(ledger.instalment))
-                : Optional.empty();
+        return new Drafting(this, ledger).nextInstalment();
     }
 
     /**
      * Drafts the invoice of the next instalment of the plan.
      * <p>
-     * Instalments whose share is already invoiced, as after an amendment to less, are passed over.
+     * Instalments whose share is already invoiced, as after an amendment to less, are passed over; one that asks more than
+     * what is left asks what is left; one whose invoice was credited in full is asked again.
      *
-     * @return the draft; refused if no instalment is left (AC-DEP-05), nothing is left to ask (AC-DEP-02), more is asked
-     *     than what is left to invoice (AC-DEP-01) or the final invoice is issued (AC-DEP-03)
+     * @return the draft; refused if no instalment is left (AC-DEP-05), nothing is left to ask (AC-DEP-02) or the final
+     *     invoice is issued (AC-DEP-03)
      */
     public Draft<DepositInvoice> draftNextDeposit() {
         return new Drafting(this, ledger).nextDeposit();
@@ -388,6 +421,9 @@ public final class Sale {
 
     /**
      * Drafts a credit note over all that is left of an invoice: its exact mirror.
+     * <p>
+     * Of a deposit that a final invoice deducts, this is what the final invoice does not deduct; a part by a stated amount
+     * may go beyond, as a price reduction after the supply does.
      *
      * @param invoice an invoice of this sale
      * @param reason why
@@ -404,21 +440,23 @@ public final class Sale {
      * @param credit how much of it
      * @param reason why
      * @return the draft; refused if the sale does not have the invoice (AC-CRN-02), nothing is left or asked
-     *     (AC-CRN-03), more is asked than what is left (AC-CRN-01), a line is unknown (AC-CRN-05) or the currency is
-     *     another (AC-DOC-06)
+     *     (AC-CRN-03), more is asked than what is left of the invoice (AC-CRN-01) or the line (AC-CRN-07), a line is unknown
+     *     (AC-CRN-05) or the currency is another (AC-DOC-06)
      */
     public Draft<CreditNote> draftCreditNote(Invoice invoice, Credit credit, CreditReason reason) {
+        Objects.requireNonNull(credit, "credit");
+        Objects.requireNonNull(reason, "reason");
         return new Drafting(this, ledger).creditNote(invoice, credit, reason);
     }
 
     /**
      * Lists what keeps a fact from being recorded.
      *
-     * @param fact a document, a payment, a refund or an amendment
+     * @param fact a document, a payment, a refund, a reallocation or an amendment
      * @return exactly the violations that {@link #plus} would throw; empty if there are none
      */
     public List<Violation> check(SaleFact fact) {
-        return new Checks(this, ledger).check(fact);
+        return new Checks(this, ledger).check(Objects.requireNonNull(fact, "fact"));
     }
 
     /**
@@ -426,13 +464,12 @@ public final class Sale {
      * <p>
      * The amounts of a document are taken as issued and never computed again; that they fit is checked.
      *
-     * @param fact a document, a payment, a refund or an amendment
+     * @param fact a document, a payment, a refund, a reallocation or an amendment
      * @return the sale after it; this sale is unchanged
      * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
-     *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REF and AC-AMD
+     *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REF, AC-REA and AC-AMD
      */
     public Sale plus(SaleFact fact) {
-        Objects.requireNonNull(fact, "fact");
         RuleViolationException.throwIfAny(check(fact));
         return new Sale(contract, reference, plan, facts.and(fact), ledger.after(fact));
     }
@@ -447,7 +484,11 @@ public final class Sale {
     }
 
     private Account account(Invoice invoice) {
-        return ledger.accounts.get(invoice.number());
+        return ledger.accounts
+                .find(invoice.number())
+                .filter(account -> account.invoice().equals(invoice))
+                .orElseThrow(() -> new IllegalArgumentException("sale " + contract.number() + " does not have invoice "
+                        + invoice.number() + "; record it with plus first"));
     }
 
     private Money money(long minor) {

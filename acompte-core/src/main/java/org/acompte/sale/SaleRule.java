@@ -46,6 +46,8 @@ public enum SaleRule implements Rule {
     /** A final invoice does not deduct what there is to deduct. */
     FINAL_DEDUCTIONS(
             "AC-FIN-03", "Final invoice {number} deducts {deducted} of deposits, {expected} are to be deducted"),
+    /** A final invoice is dated before a deposit that it deducts. */
+    FINAL_BEFORE_DEPOSIT("AC-FIN-05", "Final invoice {number} of {date} deducts {deposit}, which is dated later"),
     /** A final invoice does not add up. */
     FINAL_DUE("AC-FIN-04", "Final invoice {number} asks {due}, its total less its deductions is {expected}"),
 
@@ -54,11 +56,16 @@ public enum SaleRule implements Rule {
     /** A credit note names a document that is not there. */
     CREDIT_UNKNOWN("AC-CRN-02", "Credit note {creditNote} names {number} of {date}, which sale {sale} does not have"),
     /** There is nothing left to credit. */
-    NOTHING_TO_CREDIT("AC-CRN-03", "Nothing is left to credit on {number}"),
+    NOTHING_TO_CREDIT("AC-CRN-03", "Nothing is left to credit on {number}{why}"),
     /** A credit note is dated before what it corrects. */
     CREDIT_BEFORE_INVOICE("AC-CRN-04", "Credit note {creditNote} of {date} is dated before {number} of {issuedOn}"),
     /** A credit names a line that is not there. */
     CREDIT_UNKNOWN_LINE("AC-CRN-05", "Line {line} is not one of the lines of {number}"),
+
+    /** A credit is of nothing or less. */
+    CREDIT_OF_NOTHING("AC-CRN-06", "A credit is more than nothing, not {amount}"),
+    /** More of a line is credited than is left of it. */
+    CREDIT_OVER_LINE("AC-CRN-07", "Credit of {amount} exceeds the {left} left to credit on line {line} of {number}"),
 
     /** A payment names an invoice that is not there. */
     PAYMENT_UNKNOWN("AC-PAY-01", "A payment of {amount} names {number}, which sale {sale} does not have"),
@@ -69,12 +76,24 @@ public enum SaleRule implements Rule {
     /** A payment names an invoice twice. */
     PAYMENT_TWICE("AC-PAY-04", "A payment of {amount} names {number} twice"),
 
+    /** A payment is allocated to more invoices than acompte computes with. */
+    PAYMENT_OF_TOO_MANY("AC-PAY-05", "A payment of {amount} has {count} allocations, {limit} are allowed"),
+
     /** A refund is more than what is refundable. */
     REFUND_OVER_DUE("AC-REF-01", "Refund of {amount} exceeds the {refundable} refundable on {number}"),
     /** A refund names an invoice that is not there. */
     REFUND_UNKNOWN("AC-REF-02", "A refund of {amount} names {number}, which sale {sale} does not have"),
     /** A refund is of nothing or less. */
     REFUND_OF_NOTHING("AC-REF-03", "A refund is more than nothing, not {amount}"),
+
+    /** A reallocation is of nothing or less. */
+    REALLOCATION_OF_NOTHING("AC-REA-01", "A reallocation is more than nothing, not {amount}"),
+    /** A reallocation goes nowhere. */
+    REALLOCATION_TO_ITSELF("AC-REA-02", "A reallocation of {amount} cannot go from {number} to itself"),
+    /** A reallocation names an invoice that is not there. */
+    REALLOCATION_UNKNOWN("AC-REA-03", "A reallocation of {amount} names {number}, which sale {sale} does not have"),
+    /** A reallocation is more than what is paid too much. */
+    REALLOCATION_OVER_PAID("AC-REA-04", "Reallocation of {amount} exceeds the {left} paid too much on {number}"),
 
     /** An amendment comes after the final invoice. */
     AMENDMENT_AFTER_FINAL("AC-AMD-01", "Amendment {number} cannot follow the final invoice {final} of {sale}"),

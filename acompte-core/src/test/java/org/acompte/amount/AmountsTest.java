@@ -146,8 +146,8 @@ class AmountsTest {
     @Test
     void a_breakdown_answers_per_treatment_and_in_total() {
         VatBreakdown both = of(S20, "1.00", "0.20").plus(of(S10, "2.00", "0.20"));
-        assertThat(both.of(S10)).isEqualTo(TaxedAmount.of(eur("2.00"), eur("0.20")));
-        assertThat(both.of(S5)).isEqualTo(TaxedAmount.zero(EUR));
+        assertThat(both.amountOf(S10)).isEqualTo(TaxedAmount.of(eur("2.00"), eur("0.20")));
+        assertThat(both.amountOf(S5)).isEqualTo(TaxedAmount.zero(EUR));
         assertThat(both.total()).isEqualTo(TaxedAmount.of(eur("3.00"), eur("0.40")));
         assertThat(both.withoutVat()).isEqualTo(eur("3.00"));
         assertThat(both.vat()).isEqualTo(eur("0.40"));
@@ -203,7 +203,8 @@ class AmountsTest {
     @Test
     void carving_one_treatment_leaves_the_others_alone() {
         VatBreakdown left = of(S20, "10.00", "2.00").plus(of(S10, "5.00", "0.50"));
-        assertThat(left.carve(S10, eur("5.50"), PriceBasis.WITH_VAT).of(S10)).isEqualTo(left.of(S10));
+        assertThat(left.carve(S10, eur("5.50"), PriceBasis.WITH_VAT).amountOf(S10))
+                .isEqualTo(left.amountOf(S10));
         assertThat(left.carve(S20, eur("1.00"), PriceBasis.WITHOUT_VAT).total())
                 .isEqualTo(TaxedAmount.of(eur("1.00"), eur("0.20")));
         assertThatThrownBy(() -> left.carve(S5, eur("0.01"), PriceBasis.WITH_VAT))

@@ -107,7 +107,7 @@ class QuoteTest {
         assertThat(quote.totals().discountTotal()).isEqualTo(eur("400.00"));
         assertThat(quote.totals().chargeTotal()).isEqualTo(eur("120.00"));
         assertThat(quote.total().withoutVat()).isEqualTo(eur("15120.00"));
-        assertThat(quote.total().of(S20).vat()).isEqualTo(eur("624.00"));
+        assertThat(quote.total().amountOf(S20).vat()).isEqualTo(eur("624.00"));
         assertThat(quote.total().withVat()).isEqualTo(eur("16944.00"));
     }
 
@@ -120,14 +120,14 @@ class QuoteTest {
                 .plusLine("E", eur("116.50"), S5)
                 .plus(Adjustment.discount(Percentage.of(15)));
         assertThat(quote.totals().discountTotal()).isEqualTo(eur("72.75"));
-        assertThat(quote.total().of(S5).withoutVat()).isEqualTo(eur("282.20"));
+        assertThat(quote.total().amountOf(S5).withoutVat()).isEqualTo(eur("282.20"));
         assertThat(quote.total().withVat()).isEqualTo(eur("443.27"));
     }
 
     @Test
     void a_charge_may_open_a_treatment_of_its_own() {
         DraftQuote quote = draft().plusLine("Book", eur("100.00"), S5).plus(Adjustment.charge(eur("10.00")), S20);
-        assertThat(quote.total().of(S20).vat()).isEqualTo(eur("2.00"));
+        assertThat(quote.total().amountOf(S20).vat()).isEqualTo(eur("2.00"));
         assertThat(quote.scope().natureOf(S20)).isEmpty();
     }
 

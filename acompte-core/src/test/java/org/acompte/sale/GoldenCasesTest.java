@@ -50,10 +50,10 @@ class GoldenCasesTest {
     void a_deposit_of_100_00_with_vat_at_21_percent_is_82_64_and_17_36_and_comes_off_the_final_invoice_as_such() {
         Sale sale = sale(draft().plusLine("Works", eur("2000.00"), S21), DepositPlan.none());
         DepositInvoice deposit = deposit(sale, Deposit.ofWithVat(eur("100.00")));
-        assertAmount(deposit.amount().of(S21), "82.64", "17.36");
+        assertAmount(deposit.amount().amountOf(S21), "82.64", "17.36");
         FinalInvoice balance = balance(sale.plus(deposit));
-        assertAmount(balance.deducted().of(S21), "82.64", "17.36");
-        assertAmount(balance.amount().of(S21), "1917.36", "402.64");
+        assertAmount(balance.deducted().amountOf(S21), "82.64", "17.36");
+        assertAmount(balance.amount().amountOf(S21), "1917.36", "402.64");
     }
 
     @Test
@@ -109,8 +109,8 @@ class GoldenCasesTest {
         DraftQuote quote = draft().plusLine("Works", eur("1000.00"), S10).plusLine("Repairs", eur("1000.00"), S5);
         Sale sale = sale(quote, DepositPlan.of(Deposit.of(percent("50"))));
         DepositInvoice deposit = sale.draftNextDeposit().issue("FA-1", day(DAYS.get(0)));
-        assertAmount(deposit.amount().of(S10), "500.00", "50.00");
-        assertAmount(deposit.amount().of(S5), "500.00", "25.00");
+        assertAmount(deposit.amount().amountOf(S10), "500.00", "50.00");
+        assertAmount(deposit.amount().amountOf(S5), "500.00", "25.00");
         assertThat(deposit.amountDue()).isEqualTo(eur("1075.00"));
     }
 

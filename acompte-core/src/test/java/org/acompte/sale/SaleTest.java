@@ -10,6 +10,7 @@ import static org.acompte.Fixtures.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.TaxedAmount;
@@ -21,6 +22,8 @@ import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.Trigger;
+import org.acompte.quote.DraftQuote;
+import org.acompte.quote.Scope;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -323,8 +326,9 @@ class SaleTest {
         sale = sale.plus(wrong);
         sale = sale.plus(sale.draftCreditNote(wrong, CreditReasons.ERROR).issue("AV-1", day("2026-09-11")));
         assertThat(last(sale, "FA-9").deductions()).isEmpty();
-        DepositInvoice again = sale.draftDeposit(Deposit.of(percent("30"))).issue("FA-2", day("2026-09-12"));
+        DepositInvoice again = next(sale, "FA-2");
         assertThat(again.amountDue()).isEqualTo(eur("360.00"));
+        assertThat(again.instalment()).hasValue(1);
         sale = sale.plus(again);
         assertThat(next(sale, "FA-3").amountDue()).isEqualTo(eur("480.00"));
     }
@@ -341,7 +345,175 @@ class SaleTest {
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.message())
                         .isEqualTo("[AC-DEP-02] Deposit of 40 % asks nothing:"
-                                + " that share of the total is already invoiced"));
+                                + " that share of the total is already invoiced, or too small"));
+        assertThat(sale.nextInstalment()).isEmpty();
+    }
+
+    @Test
+    void a_share_that_is_passed_over_counts_for_the_shares_after_it() {
+        DepositPlan plan =
+                DepositPlan.of(Deposit.of(percent("30")), Deposit.of(percent("30")), Deposit.of(percent("40")));
+        Sale sale = works(plan);
+        sale = sale.plus(next(sale, "FA-1"));
+        sale = sale.plus(amendedTo("450.00"));
+        assertThat(sale.nextInstalment()).contains(plan.instalments().get(2));
+        DepositInvoice last = next(sale, "FA-2");
+        assertThat(last.amountDue()).isEqualTo(eur("180.00"));
+        assertThat(sale.plus(last).remainingToInvoice().isZero()).isTrue();
+    }
+
+    private static Amendment amendedTo(String withoutVat) {
+        Scope scope = draft().plusLine("Less", eur(withoutVat), S20).scope();
+        return Amendment.of("AM-1", day("2026-09-20"), scope);
+    }
+
+    @Test
+    void an_instalment_of_a_stated_amount_asks_what_a_smaller_scope_has_left() {
+        Sale sale = works(DepositPlan.of(Deposit.ofWithVat(eur("700.00")), Deposit.ofWithoutVat(eur("300.00"))));
+        sale = sale.plus(amendedTo("600.00"));
+        DepositInvoice first = sale.draftNextDeposit().issue("FA-1", day("2026-09-21"));
+        assertThat(first.amountDue()).isEqualTo(eur("700.00"));
+        sale = sale.plus(first);
+        assertThat(sale.draftNextDeposit().amount().withVat()).isEqualTo(eur("20.00"));
+    }
+
+    @Test
+    void a_sale_with_more_invoiced_than_agreed_is_not_settled() {
+        Sale sale = works(DepositPlan.of(Deposit.of(percent("100"))));
+        DepositInvoice deposit = next(sale, "FA-1");
+        sale = sale.plus(deposit).plus(pay(deposit, "1200.00")).plus(amendedTo("900.00"));
+        sale = sale.plus(last(sale, "FA-2"));
+        assertThat(sale.isSettled()).isFalse();
+        assertThat(sale.excessInvoiced().withVat()).isEqualTo(eur("120.00"));
+        sale = sale.plus(
+                sale.draftCreditNote(deposit, CreditReasons.SCOPE_REDUCED).issue("AV-1", day("2026-12-02")));
+        assertThat(sale.excessInvoiced().isZero()).isTrue();
+        assertThat(sale.refundDue()).isEqualTo(eur("120.00"));
+        sale = sale.plus(Refund.of(deposit, eur("120.00"), day("2026-12-03")));
+        assertThat(sale.isSettled()).isTrue();
+    }
+
+    @Test
+    void a_price_reduction_after_a_fully_deposited_supply_is_credited_on_the_deposit_by_its_amount() {
+        Sale sale = works(DepositPlan.of(Deposit.of(percent("100"))));
+        DepositInvoice deposit = next(sale, "FA-1");
+        sale = sale.plus(deposit).plus(pay(deposit, "1200.00"));
+        sale = sale.plus(last(sale, "FA-2"));
+        assertThat(sale.draftCreditNote(deposit, CreditReasons.RETURN).check())
+                .singleElement()
+                .hasToString("[AC-CRN-03] Nothing is left to credit on FA-1: FA-2 deducts it;"
+                        + " credit a stated amount of it, or credit FA-2");
+        CreditNote credit = sale.draftCreditNote(deposit, Credit.ofWithoutVat(eur("100.00")), CreditReasons.RETURN)
+                .issue("AV-1", day("2026-12-02"));
+        sale = sale.plus(credit);
+        assertThat(credit.amount().total()).isEqualTo(TaxedAmount.of(eur("100.00"), eur("20.00")));
+        assertThat(sale.availableOf(deposit).isZero()).isTrue();
+        assertThat(sale.refundDue()).isEqualTo(eur("120.00"));
+        assertThat(sale.remainingToInvoice().isZero()).isTrue();
+    }
+
+    @Test
+    void money_on_account_pays_the_open_invoices_oldest_first() {
+        Sale sale = works(THIRDS);
+        DepositInvoice first = next(sale, "FA-1");
+        sale = sale.plus(first);
+        DepositInvoice second = next(sale, "FA-2");
+        sale = sale.plus(second).plus(Payment.onAccount(eur("400.00"), day("2026-09-15")));
+        assertThat(sale.settlementOf(first)).isEqualTo(Settlement.PAID);
+        assertThat(sale.outstandingOf(second)).isEqualTo(eur("440.00"));
+        assertThat(sale.onAccount()).isEqualTo(eur("0.00"));
+        assertThat(sale.receipts()).hasSize(2);
+    }
+
+    @Test
+    void money_of_an_invoice_credited_in_full_pays_the_one_that_replaces_it() {
+        Sale sale = works(DepositPlan.none());
+        FinalInvoice wrong = last(sale, "FA-1");
+        sale = sale.plus(wrong).plus(pay(wrong, "1200.00"));
+        sale = sale.plus(sale.draftCreditNote(wrong, CreditReasons.ERROR).issue("AV-1", day("2026-12-02")));
+        FinalInvoice right = sale.draftFinalInvoice().issue("FA-2", day("2026-12-03"));
+        sale = sale.plus(right);
+        assertThat(sale.refundDue()).isEqualTo(eur("0.00"));
+        assertThat(sale.outstanding()).isEqualTo(eur("0.00"));
+        assertThat(sale.isSettled()).isFalse();
+        Reallocation moved = Reallocation.of(wrong, right, eur("1200.00"), day("2026-12-03"));
+        sale = sale.plus(moved);
+        assertThat(sale.isSettled()).isTrue();
+        assertThat(sale.receipts())
+                .filteredOn(receipt -> receipt.cause().equals(moved))
+                .extracting(receipt -> receipt.amount().withVat())
+                .containsExactly(eur("-1200.00"), eur("1200.00"));
+        assertThat(sale.collected()).isEqualTo(eur("1200.00"));
+    }
+
+    @Test
+    void equal_lines_are_credited_each_with_its_own_share_and_only_once() {
+        DraftQuote quote = draft().plusLine("a", eur("10.00"), S20)
+                .plusLine("a", eur("10.00"), S20)
+                .plusLine("a", eur("10.00"), S20)
+                .plus(Adjustment.discount(eur("10.00")));
+        Sale sale = sale(quote, DepositPlan.none());
+        FinalInvoice last = last(sale, "FA-1");
+        sale = sale.plus(last);
+        CreditNote one = sale.draftCreditNote(last, Credit.ofLine(2, eur("4.00")), CreditReasons.RETURN)
+                .issue("AV-1", day("2026-12-02"));
+        Sale after = sale.plus(one);
+        assertThat(after.draftCreditNote(last, Credit.ofLine(2, eur("6.01")), CreditReasons.RETURN)
+                        .check())
+                .singleElement()
+                .hasToString("[AC-CRN-07] Credit of EUR 6.01 exceeds the EUR 6.00 left to credit on line 2 of FA-1");
+        Credit all = Credit.ofLine(1, eur("10.00")).plusLine(2, eur("10.00")).plusLine(3, eur("10.00"));
+        assertThat(sale.draftCreditNote(last, all, CreditReasons.RETURN).amount())
+                .isEqualTo(last.amount());
+    }
+
+    @Test
+    void many_treatments_on_both_sides_of_an_amendment_are_refused_before_the_sale_is_stuck() {
+        Sale sale = sale(groups("a"), DepositPlan.of(Deposit.of(percent("10"))));
+        sale = sale.plus(next(sale, "FA-1"));
+        Amendment toOthers = Amendment.of("AM-1", day("2026-09-20"), groups("b").scope());
+        assertThat(sale.check(toOthers))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.ruleId()).isEqualTo("AC-VAT-05"));
+        Sale open = sale(groups("a"), DepositPlan.none()).plus(toOthers);
+        Sale closed = open.plus(last(open, "FA-1"));
+        assertThat(closed.invoiced()).isEqualTo(closed.total());
+    }
+
+    private static DraftQuote groups(String name) {
+        DraftQuote quote = draft();
+        for (int i = 0; i < 40; i++) {
+            quote = quote.plusLine("Work", eur("10.00"), S20.withGroup(name + i));
+        }
+        return quote;
+    }
+
+    @Test
+    void dates_that_no_one_can_mean_are_refused_by_the_draft() {
+        Sale sale = works(DepositPlan.none());
+        Draft<FinalInvoice> supplied = sale.draftFinalInvoice(PaymentTerms.ON_RECEIPT, day("1900-01-01"));
+        assertThat(supplied.check())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.ruleId()).isEqualTo("AC-TXT-04"));
+        assertThat(sale.draftFinalInvoice(PaymentTerms.ofDays(30)).check("FA-1", LocalDate.MAX))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.ruleId()).isEqualTo("AC-TXT-04"));
+    }
+
+    @Test
+    void invoices_are_found_by_number_and_a_stranger_of_the_same_number_is_not() {
+        Sale sale = works(THIRDS);
+        DepositInvoice deposit = next(sale, "FA-1");
+        Sale after = sale.plus(deposit);
+        assertThat(after.invoice("FA-1")).contains(deposit);
+        assertThat(after.invoice("FA-2")).isEmpty();
+        assertThat(after.invoices()).containsExactly(deposit);
+        DepositInvoice stranger = next(twoRates(), "FA-1");
+        assertThatThrownBy(() -> after.settlementOf(stranger))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sale D-2026-017 does not have invoice FA-1; record it with plus first");
+        assertThat(after.draftCreditNote(stranger, CreditReasons.ERROR).check()).hasSize(1);
+        assertThatThrownBy(() -> after.check(null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test

@@ -322,7 +322,7 @@ class VatLedgerTest {
         FinalInvoice wrong = last(sale);
         sale = sale.plus(wrong).plus(Payment.of(wrong, eur("840.00"), day("2026-12-03")));
         sale = sale.plus(sale.draftCreditNote(wrong, CreditReasons.ERROR).issue("AV-1", day("2026-12-10")));
-        assertThat(ledger(sale).total().of(S20)).isEqualTo(amount("300.00", "60.00"));
+        assertThat(ledger(sale).total().amountOf(S20)).isEqualTo(amount("300.00", "60.00"));
         sale = sale.plus(Refund.of(wrong, eur("840.00"), day("2026-12-11")));
         FinalInvoice right = sale.draftFinalInvoice().issue("FA-20", day("2026-12-12"));
         sale = sale.plus(right).plus(Payment.of(right, eur("840.00"), day("2026-12-20")));
@@ -377,7 +377,7 @@ class VatLedgerTest {
                         day("2026-10-01"),
                         scope(Line.of("Stove", eur("400.00"), S20).asGoods())));
         sale = sale.plus(last(sale));
-        assertThat(ledger(sale).total().of(S20)).isEqualTo(amount("500.00", "100.00"));
+        assertThat(ledger(sale).total().amountOf(S20)).isEqualTo(amount("500.00", "100.00"));
         sale = sale.plus(
                 sale.draftCreditNote(deposit, CreditReasons.SCOPE_REDUCED).issue("AV-1", day("2026-12-02")));
         assertThat(figures(sale)).containsExactly("2026-09-12 500.00 + 100.00", "2026-12-02 -100.00 + -20.00");

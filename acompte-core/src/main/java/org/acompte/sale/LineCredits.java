@@ -1,0 +1,129 @@
+package org.acompte.sale;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acompte.amount.Allocation;
+import org.acompte.amount.MinorUnits;
+import org.acompte.amount.PriceBasis;
+import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.quote.Line;
+import org.acompte.quote.Scope;
+import org.acompte.rule.RuleViolationException;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What amounts of lines count for once the discounts and charges on the whole are spread over the lines.
+ * <p>
+ * Lines of 19.99, 68.33 and 200.33 with a discount of 10.00 count for 19.30, 65.96 and 193.39.
+ */
+final class LineCredits {
+    private LineCredits() {}
+
+    static VatBreakdown of(Credit.Lines lines, Account account, CurrencyUnit currency) {
+        VatBreakdown left = account.owed();
+        VatBreakdown credited = left.minus(left);
+        List<Credit.Item> before = new ArrayList<>(account.items());
+        for (Credit.Item item : lines.items()) {
+            Scope scope = scopeOf(account.invoice(), item);
+            requireLeft(scope, item, before, account.invoice().number(), currency);
+            before.add(item);
+            VatBreakdown rest = left.minus(credited);
+            VatBreakdown part = take(scope, item, rest, account);
+            credited = credited.plus(part);
+        }
+        return credited;
+    }
+
+    private static VatBreakdown take(Scope scope, Credit.Item item, VatBreakdown rest, Account account) {
+        Line line = scope.lines().get(item.line() - 1);
+        Money share = share(scope, item.line() - 1, item.amount());
+        try {
+            return rest.carve(line.vatTreatment(), share, scope.priceBasis());
+        } catch (RuleViolationException e) {
+            TaxedAmount there = rest.amountOf(line.vatTreatment());
+            throw new RuleViolationException(
+                    List.of(Checks.creditOverLeft(share, inBasis(there, scope.priceBasis()), account)));
+        }
+    }
+
+    /** Only a final invoice has lines. */
+    private static Scope scopeOf(Invoice invoice, Credit.Item item) {
+        if (invoice instanceof FinalInvoice last
+                && item.line() >= 1
+                && item.line() <= last.scope().lines().size()) {
+            return last.scope();
+        }
+        throw SaleRule.CREDIT_UNKNOWN_LINE.broken("line", item.line(), "number", invoice.number());
+    }
+
+    private static void requireLeft(
+            Scope scope, Credit.Item item, List<Credit.Item> before, String number, CurrencyUnit currency) {
+        if (!item.amount().getCurrencyUnit().equals(currency)) {
+            throw SaleRule.CURRENCY.broken(
+                    "what",
+                    "Line " + item.line(),
+                    "currency",
+                    item.amount().getCurrencyUnit(),
+                    "sale",
+                    number,
+                    "expected",
+                    currency);
+        }
+        long left = scope.lines().get(item.line() - 1).amountMinor();
+        for (Credit.Item earlier : before) {
+            if (earlier.line() == item.line()) {
+                left -= MinorUnits.of(earlier.amount());
+            }
+        }
+        if (MinorUnits.of(item.amount()) > left) {
+            throw SaleRule.CREDIT_OVER_LINE.broken(
+                    "amount",
+                    item.amount(),
+                    "left",
+                    MinorUnits.money(currency, Math.max(0, left)),
+                    "line",
+                    item.line(),
+                    "number",
+                    number);
+        }
+    }
+
+    private static Money share(Scope scope, int at, Money amount) {
+        Line line = scope.lines().get(at);
+        Money share = whole(scope, at);
+        if (amount.equals(line.amount())) {
+            return share;
+        }
+        long part = MinorUnits.of(amount);
+        return Allocation.CUMULATIVE
+                .split(share, part, line.amountMinor() - part)
+                .get(0);
+    }
+
+    /** The share of a whole line in the total of its treatment. */
+    private static Money whole(Scope scope, int at) {
+        Line wanted = scope.lines().get(at);
+        Money total = inBasis(scope.total().amountOf(wanted.vatTreatment()), scope.priceBasis());
+        long[] weights = new long[scope.lines().size()];
+        long sum = 0;
+        boolean returns = false;
+        for (int i = 0; i < weights.length; i++) {
+            Line line = scope.lines().get(i);
+            if (line.vatTreatment().equals(wanted.vatTreatment())) {
+                weights[i] = line.amountMinor();
+                sum += weights[i];
+                returns |= weights[i] < 0;
+            }
+        }
+        if (returns || sum == MinorUnits.of(total)) {
+            return wanted.amount();
+        }
+        return Allocation.LARGEST_REMAINDER.split(total, weights).get(at);
+    }
+
+    private static Money inBasis(TaxedAmount amount, PriceBasis basis) {
+        return basis == PriceBasis.WITH_VAT ? amount.withVat() : amount.withoutVat();
+    }
+}
