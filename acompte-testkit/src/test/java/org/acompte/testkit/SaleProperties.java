@@ -152,6 +152,24 @@ class SaleProperties {
     }
 
     @Property(tries = 1000)
+    void p07_unless_too_much_is_paid_all_money_is_collected_within_what_each_treatment_still_asks(
+            @ForAll("walks") SaleWalk walk) {
+        for (SaleMove move : walk.legalMoves()) {
+            Sale sale = move.after();
+            PlainBooks books = new PlainBooks(sale.facts());
+            for (Invoice invoice : books.invoices.values()) {
+                long outstanding = books.outstandingOf(invoice);
+                if (outstanding >= 0) {
+                    VatBreakdown asked = invoice.amount().minus(books.creditedOf(invoice));
+                    VatBreakdown collected = collected(sale, invoice);
+                    assertThat(collected.withVatMinor()).isEqualTo(asked.withVatMinor() - outstanding);
+                    assertThat(asked.covers(collected)).isTrue();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
     void p06_no_document_has_a_treatment_that_no_scope_had(@ForAll("walks") SaleWalk walk) {
         Set<VatTreatment> agreed = new HashSet<>(walk.start().total().treatments());
         for (SaleFact fact : walk.end().facts()) {
