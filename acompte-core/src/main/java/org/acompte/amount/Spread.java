@@ -7,14 +7,29 @@ import java.util.List;
 /**
  * Largest remainder on whole numbers, without boxing or sorting.
  * <p>
- * Each part is the floor of its exact share; what is left goes, unit by unit, to the greatest remainders, the first
- * one at a tie. A part is never above the weight it stands for when the amount is not above the sum of the weights.
+ * Each part is the floor of its exact share; what is left goes, unit by unit, to the greatest remainders; at a tie to
+ * the first one or, between VAT treatments, to the higher rate. A part is never above the weight it stands for when the amount is not above the sum of the weights.
  */
 final class Spread {
     private Spread() {}
 
     /** Spreads an amount of either sign over weights of which none is negative and at least one is positive. */
     static long[] byLargestRemainder(long amount, long[] weights) {
+        return byLargestRemainder(amount, weights, (place, other) -> 1);
+    }
+
+    /** The same over treatments; at a tie their own order decides, so that the order of lines never does. */
+    static long[] byLargestRemainder(long amount, long[] weights, VatTreatment[] treatments) {
+        return byLargestRemainder(
+                amount, weights, (place, other) -> VatTreatment.compare(treatments[place], treatments[other]));
+    }
+
+    /** Compares two places whose remainders are equal; a negative result puts the first place first. */
+    private interface Ties {
+        int compare(int place, int other);
+    }
+
+    private static long[] byLargestRemainder(long amount, long[] weights, Ties ties) {
         long size = Math.abs(amount);
         long sum = sum(weights);
         long[] parts = new long[weights.length];
@@ -28,7 +43,7 @@ final class Spread {
         for (; left > 0; left--) {
             int greatest = 0;
             for (int i = 1; i < rests.length; i++) {
-                if (rests[i] > rests[greatest]) {
+                if (rests[i] > rests[greatest] || (rests[i] == rests[greatest] && ties.compare(i, greatest) < 0)) {
                     greatest = i;
                 }
             }

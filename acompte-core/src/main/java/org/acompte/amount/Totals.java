@@ -171,7 +171,7 @@ public final class Totals {
             if (!any) {
                 throw AmountRule.NOTHING_TO_SPREAD_OVER.broken("amount", MinorUnits.money(currency, Math.abs(amount)));
             }
-            long[] parts = Spread.byLargestRemainder(amount, weights);
+            long[] parts = Spread.byLargestRemainder(amount, weights, treatments);
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] != 0) {
                     add(treatments[i], parts[i]);

@@ -447,7 +447,7 @@ public final class VatBreakdown {
         }
         long[] taken = new long[cells.length];
         if (wanted > 0) {
-            long[] parts = Spread.byLargestRemainder(wanted, weights);
+            long[] parts = Spread.byLargestRemainder(wanted, weights, treatments);
             for (int i = 0; i < parts.length; i++) {
                 carving.take(parts[i], treatments[i].rate(), exactly, cells, taken, 2 * i);
             }

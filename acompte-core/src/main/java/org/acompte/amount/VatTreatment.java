@@ -1,5 +1,6 @@
 package org.acompte.amount;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.acompte.rule.Text;
@@ -20,6 +21,14 @@ import org.acompte.rule.Text;
  */
 public record VatTreatment(
         VatCategory category, VatRate rate, Optional<ExemptionReason> exemption, Optional<String> group) {
+    private static final Comparator<VatTreatment> ORDER = Comparator.comparing(VatTreatment::rate)
+            .reversed()
+            .thenComparing(treatment -> treatment.category.code())
+            .thenComparing(treatment -> treatment.group.orElse(""))
+            .thenComparing(treatment ->
+                    treatment.exemption.flatMap(ExemptionReason::code).orElse(""))
+            .thenComparing(
+                    treatment -> treatment.exemption.map(ExemptionReason::text).orElse(""));
 
     /**
      * Checks that category, rate and exemption go together.
@@ -71,6 +80,11 @@ public record VatTreatment(
      */
     public static VatTreatment of(VatCategory category, ExemptionReason exemption) {
         return new VatTreatment(category, VatRate.ZERO, Optional.of(exemption), Optional.empty());
+    }
+
+    /** Orders treatments whatever the order of lines: the higher rate first, then by category, group and exemption. */
+    static int compare(VatTreatment one, VatTreatment other) {
+        return ORDER.compare(one, other);
     }
 
     /**

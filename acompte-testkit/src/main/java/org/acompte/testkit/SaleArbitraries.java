@@ -173,7 +173,9 @@ public final class SaleArbitraries {
         Arbitrary<BigDecimal> prices = Arbitraries.frequencyOf(
                 Tuple.of(6, decimals(0, 500_000, 2)),
                 Tuple.of(2, decimals(0, 3_000_000, 6)),
-                Tuple.of(2, decimals(0, 200, 2)));
+                Tuple.of(2, decimals(0, 200, 2)),
+                Tuple.of(1, decimals(1, 2, 0)), // equal lines, so that treatments tie
+                Tuple.of(1, Arbitraries.just(new BigDecimal("9.99"))));
         Arbitrary<BigDecimal> quantities = Arbitraries.frequencyOf(
                 Tuple.of(10, Arbitraries.just(BigDecimal.ONE)),
                 Tuple.of(8, decimals(0, 60, 0)),

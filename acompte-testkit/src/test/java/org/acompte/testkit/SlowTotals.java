@@ -127,7 +127,9 @@ final class SlowTotals {
         for (Map.Entry<VatTreatment, BigDecimal> each : weights.entrySet()) {
             BigDecimal rest = amount.multiply(each.getValue())
                     .subtract(parts.getOrDefault(each.getKey(), BigDecimal.ZERO).multiply(sum));
-            if (!served.contains(each.getKey()) && rest.compareTo(most) > 0) {
+            boolean first = rest.compareTo(most) > 0
+                    || (best != null && rest.compareTo(most) == 0 && comesBefore(each.getKey(), best));
+            if (!served.contains(each.getKey()) && first) {
                 best = each.getKey();
                 most = rest;
             }
@@ -136,6 +138,16 @@ final class SlowTotals {
             throw new IllegalStateException("more units than treatments");
         }
         return best;
+    }
+
+    /** At a tie the higher rate comes first; names decide between treatments of one rate. */
+    private static boolean comesBefore(VatTreatment one, VatTreatment other) {
+        int rates = other.rate().compareTo(one.rate());
+        return rates != 0 ? rates < 0 : name(one).compareTo(name(other)) < 0;
+    }
+
+    private static String name(VatTreatment treatment) {
+        return treatment.category() + "|" + treatment.group().orElse("") + "|" + treatment.exemption();
     }
 
     private VatBreakdown breakdown() {

@@ -10,7 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.acompte.amount.DocumentAdjustment;
+import org.acompte.amount.MinorUnits;
+import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Totals;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatTreatment;
@@ -37,7 +40,7 @@ class TotalsProperties {
         assertThat(totals.lineTotal()).isEqualTo(lines);
         VatBreakdown total = totals.breakdown();
         Money sum = lines.minus(totals.discountTotal()).plus(totals.chargeTotal());
-        assertThat(draft.priceBasis() == org.acompte.amount.PriceBasis.WITH_VAT ? total.withVat() : total.withoutVat())
+        assertThat(draft.priceBasis() == PriceBasis.WITH_VAT ? total.withVat() : total.withoutVat())
                 .isEqualTo(sum);
         assertThat(total.withVat()).isEqualTo(total.withoutVat().plus(total.vat()));
     }
@@ -64,6 +67,16 @@ class TotalsProperties {
         List<Line> shuffled = new ArrayList<>(draft.lines());
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(with(draft, shuffled, draft.adjustments())).isEqualTo(draft.total());
+    }
+
+    @Property(tries = 1000)
+    void p06_the_order_of_lines_never_changes_what_is_taken_out_of_a_total(
+            @ForAll("drafts") DraftQuote draft, @ForAll long seed, @ForAll @IntRange(max = 1000) int permille) {
+        List<Line> shuffled = new ArrayList<>(draft.lines());
+        Collections.shuffle(shuffled, new Random(seed));
+        VatBreakdown other = with(draft, shuffled, draft.adjustments());
+        Money part = MinorUnits.money(other.currency(), draft.total().withVatMinor() * permille / 1000);
+        assertThat(other.carve(part)).isEqualTo(draft.total().carve(part));
     }
 
     private static VatBreakdown with(DraftQuote draft, List<Line> lines, List<DocumentAdjustment> adjustments) {

@@ -86,6 +86,11 @@ final class Comparison {
                 && value.stripTrailingZeros().scale() > Math.min(decimals, currency.getDecimalPlaces());
     }
 
+    /** Tells whether no figure differs so far, so that a skip would hide nothing. */
+    boolean agrees() {
+        return expected.isEmpty();
+    }
+
     Outcome outcome() {
         if (compared == 0) {
             return Outcome.skipped("the case states no figure that acompte computes");
