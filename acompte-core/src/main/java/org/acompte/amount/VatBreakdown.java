@@ -267,9 +267,16 @@ public final class VatBreakdown {
      *     beyond the limit (AC-AMT-01)
      */
     public VatBreakdown plus(VatTreatment treatment, TaxedAmount amount) {
-        return plus(new VatBreakdown(amount.currency(), new VatTreatment[] {treatment}, new long[] {
-            amount.withoutVatMinor(), amount.vatMinor()
-        }));
+        TaxedAmount.requireSame(currency, amount.currency());
+        int at = indexOf(treatment);
+        int count = at < 0 ? treatments.length + 1 : treatments.length;
+        VatTreatment[] rows = Arrays.copyOf(treatments, count);
+        long[] figures = Arrays.copyOf(cells, 2 * count);
+        int place = at < 0 ? count - 1 : at;
+        rows[place] = treatment;
+        figures[2 * place] += amount.withoutVatMinor();
+        figures[2 * place + 1] += amount.vatMinor();
+        return new VatBreakdown(currency, rows, figures);
     }
 
     /**

@@ -137,6 +137,7 @@ final class Checks {
                     number()));
         }
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part
+                && deposit.instalment().isEmpty()
                 && ledger.reached(part, deposit.instalment()) > Percentage.HUNDRED.millionths()) {
             return List.of(depositsOverHundred(part));
         }
@@ -153,7 +154,12 @@ final class Checks {
 
     Violation depositsOverHundred(AdvanceAmount.Share part) {
         return SaleRule.DEPOSITS_OVER_HUNDRED.violation(
-                "percentage", part.percentage(), "reached", ledger.share, "sale", number());
+                "percentage",
+                part.percentage(),
+                "reached",
+                Percentage.ofMillionths(Math.min(ledger.share, Percentage.HUNDRED.millionths())),
+                "sale",
+                number());
     }
 
     private List<Violation> checkFinal(FinalInvoice last) {
@@ -323,7 +329,7 @@ final class Checks {
     /** What is invoiced stays, so its treatments and those of the new scope must be computed with together. */
     private void requireRoomForTreatments(VatBreakdown total, List<Violation> violations) {
         try {
-            ledger.invoiced.plus(total);
+            total.plus(ledger.invoiced);
         } catch (RuleViolationException e) {
             violations.addAll(e.violations());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
 import org.acompte.collect.TextMap;
@@ -21,8 +20,8 @@ import org.acompte.quote.Scope;
 final class Ledger {
     final DepositPlan plan;
     Scope scope;
-    /** Nothing in every treatment. */
-    final VatBreakdown nothing;
+    /** Nothing in every treatment of the scope. */
+    VatBreakdown nothing;
     /** Issued less credited, per treatment: deposits, and final invoices after their deductions. */
     VatBreakdown invoiced;
     /** One account per invoice, by number. */
@@ -36,8 +35,8 @@ final class Ledger {
     Optional<FinalInvoice> finalInvoice;
     /** The place of the last instalment that was invoiced; 0 at first. */
     int instalment;
-    /** The cumulated percentage of the percentage deposits, those credited in full left out. */
-    Percentage share;
+    /** The cumulated share of the percentage deposits in millionths, those credited in full left out. */
+    long share;
     /** What the percentage deposits were issued for, those credited in full left out. */
     long shareIssued;
 
@@ -61,7 +60,6 @@ final class Ledger {
         invoices = GrowingList.empty();
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
-        share = Percentage.ZERO;
     }
 
     private Ledger(Ledger before) {
@@ -91,15 +89,18 @@ final class Ledger {
     }
 
     /**
-     * The percentage in millionths that the deposits reach with one more share.
-     * <p>
-     * The plan is cumulated: an instalment that was passed over because it asked nothing counts as reached.
+     * The share in millionths that the deposits reach with one more, which may be above the whole.
      *
-     * @param part the share
+     * @param part the share of one more deposit
      * @param place the place of its instalment in the plan, if it is one
      */
     long reached(AdvanceAmount.Share part, OptionalInt place) {
-        long millionths = share.millionths() + part.percentage().millionths();
+        return share + passedOver(place) + part.percentage().millionths();
+    }
+
+    /** The shares of the instalments before a place that asked nothing: the plan is cumulated, so they count. */
+    long passedOver(OptionalInt place) {
+        long millionths = 0;
         for (int i = instalment; i < place.orElse(0) - 1; i++) {
             if (plan.instalments().get(i).advance().amount() instanceof AdvanceAmount.Share passedOver) {
                 millionths += passedOver.percentage().millionths();

@@ -2,7 +2,6 @@ package org.acompte.sale;
 
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
-import org.acompte.amount.Percentage;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.AdvanceAmount;
 
@@ -35,16 +34,16 @@ final class Posting {
             takeBack(moved.from(), MinorUnits.of(moved.amount()), moved);
             pay(moved.to(), MinorUnits.of(moved.amount()), moved);
         } else if (fact instanceof Amendment amendment) {
-            next.others = next.others.with(amendment.number(), amendment);
-            next.scope = amendment.scope();
+            postAmendment(amendment);
         } else {
             throw new IllegalStateException("no posting for " + fact.getClass());
         }
     }
 
     private void postDeposit(DepositInvoice deposit) {
+        next.share += next.passedOver(deposit.instalment());
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.share = Percentage.ofMillionths(next.reached(part, deposit.instalment()));
+            next.share += part.percentage().millionths();
             next.shareIssued += deposit.amount().withVatMinor();
         }
         next.instalment = deposit.instalment().orElse(next.instalment);
@@ -126,12 +125,21 @@ final class Posting {
     /** A deposit credited in full no longer counts towards the percentages, and its instalment can be asked again. */
     private void forget(DepositInvoice deposit) {
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.share = next.share.minus(part.percentage());
+            next.share -= part.percentage().millionths();
             next.shareIssued -= deposit.amount().withVatMinor();
         }
         if (deposit.instalment().isPresent() && deposit.instalment().getAsInt() == next.instalment) {
             next.instalment--;
         }
+    }
+
+    /** Treatments that the new scope does not have and in which nothing is invoiced are left behind. */
+    private void postAmendment(Amendment amendment) {
+        VatBreakdown total = amendment.scope().total();
+        next.others = next.others.with(amendment.number(), amendment);
+        next.scope = amendment.scope();
+        next.nothing = total.minus(total);
+        next.invoiced = next.nothing.plus(next.invoiced);
     }
 
     private void consume(Deduction deduction, VatBreakdown amount) {

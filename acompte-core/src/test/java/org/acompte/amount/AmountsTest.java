@@ -135,7 +135,7 @@ class AmountsTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(of(S20, "1.00", "0.20")).isNotEqualTo(one.plus(one));
         assertThat(VatBreakdown.of(EUR, one.rows())).isEqualTo(one);
-        VatBreakdown withZeroRow = one.plus(of(S5, "0.00", "0.00"));
+        VatBreakdown withZeroRow = of(S5, "0.00", "0.00").plus(one);
         assertThat(withZeroRow).isEqualTo(one).hasSameHashCodeAs(one);
         assertThat(one).isEqualTo(withZeroRow).isNotEqualTo(one.plus(of(S5, "0.01", "0.00")));
         assertThat(withZeroRow.rows()).hasSize(3);

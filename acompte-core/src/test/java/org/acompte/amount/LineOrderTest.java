@@ -22,7 +22,7 @@ class LineOrderTest {
                 .plusLine("A", eur("1.00"), S20)
                 .plus(discount);
         assertThat(one.total()).isEqualTo(other.total());
-        assertThat(one.total().of(S20).withoutVat()).isEqualTo(eur("0.97"));
+        assertThat(one.total().amountOf(S20).withoutVat()).isEqualTo(eur("0.97"));
         assertThat(one.total().vat()).isEqualTo(eur("0.29"));
     }
 
@@ -35,7 +35,7 @@ class LineOrderTest {
                 .plusLine("B", eur("100.00"), S10)
                 .plusLine("A", eur("100.00"), S20);
         assertThat(one.total().carve(eur("33.33"))).isEqualTo(other.total().carve(eur("33.33")));
-        assertThat(other.total().carve(eur("33.33")).of(S20).withVat()).isEqualTo(eur("16.67"));
+        assertThat(other.total().carve(eur("33.33")).amountOf(S20).withVat()).isEqualTo(eur("16.67"));
     }
 
     @Test

@@ -189,7 +189,7 @@ class QuoteTest {
         assertThat(wrong.check()).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo("/lines/1");
             assertThat(violation.message())
-                    .isEqualTo("[AC-QUO-06] Quote D-2026-017 has a negative total of EUR -1.10 at S 10 %;"
+                    .isEqualTo("[AC-QUO-06] Quote D-2026-017 has a negative total of EUR -1.00 + -0.10 VAT at S 10 %;"
                             + " a treatment never ends below zero");
         });
     }
