@@ -24,6 +24,7 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -64,6 +65,7 @@ public final class AcompteModule extends JacksonModule {
         document(CreditNote.class, SaleWriter::credit);
         document(Payment.class, SaleWriter::payment);
         document(Refund.class, SaleWriter::refund);
+        document(Reallocation.class, SaleWriter::reallocation);
         document(Amendment.class, SaleWriter::amendment);
     }
 

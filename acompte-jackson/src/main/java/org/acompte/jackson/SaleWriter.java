@@ -2,6 +2,7 @@ package org.acompte.jackson;
 
 import org.acompte.sale.Amendment;
 import org.acompte.sale.ContractReference;
+import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
@@ -10,9 +11,10 @@ import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 
-/** Writes the facts of a sale: its documents, payments, refunds and amendments. */
+/** Writes the facts of a sale: its documents, payments, refunds, reallocations and amendments. */
 final class SaleWriter {
     private SaleWriter() {}
 
@@ -51,7 +53,34 @@ final class SaleWriter {
         header(out, note.header());
         out.value("corrected", note.corrected(), SaleWriter::reference);
         out.text("reason", note.reason().code());
+        out.value("credit", note.credit(), SaleWriter::asked);
         out.value("amount", note.amount(), ScalarWriter::breakdown);
+        out.end();
+    }
+
+    private static void asked(Output out, Credit credit) {
+        out.begin();
+        if (credit instanceof Credit.Full) {
+            out.text("kind", "full");
+        } else if (credit instanceof Credit.WithVat part) {
+            out.text("kind", "with-vat");
+            out.money("amount", part.amount());
+        } else if (credit instanceof Credit.WithoutVat part) {
+            out.text("kind", "without-vat");
+            out.money("amount", part.amount());
+        } else if (credit instanceof Credit.Lines lines) {
+            out.text("kind", "lines");
+            out.list("lines", lines.items(), SaleWriter::item);
+        } else {
+            throw new IllegalStateException("no form for " + credit.getClass());
+        }
+        out.end();
+    }
+
+    private static void item(Output out, Credit.Item item) {
+        out.begin();
+        out.count("line", item.line());
+        out.money("amount", item.amount());
         out.end();
     }
 
@@ -101,6 +130,15 @@ final class SaleWriter {
         out.date("paidOn", refund.paidOn());
         out.text("invoice", refund.invoice());
         out.text("reference", refund.reference());
+        out.end();
+    }
+
+    static void reallocation(Output out, Reallocation moved) {
+        out.document("reallocation");
+        out.money("amount", moved.amount());
+        out.date("allocatedOn", moved.allocatedOn());
+        out.text("from", moved.from());
+        out.text("to", moved.to());
         out.end();
     }
 

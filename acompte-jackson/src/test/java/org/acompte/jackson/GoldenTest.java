@@ -24,11 +24,13 @@ import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Quote;
 import org.acompte.quote.SentQuote;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
@@ -163,6 +165,20 @@ class GoldenTest {
         all.put("deposit-invoice-complete", earnest);
         all.put("final-invoice-complete", balance);
         all.put("credit-note-complete", credit);
+        Sale closed = complete.plus(complete.draftFinalInvoice().issue("FA-0103", day("2026-12-01")));
+        FinalInvoice last = closed.finalInvoice().orElseThrow();
+        Credit lines = Credit.ofLine(1, eur("10.00")).plusLine(2, eur("5.00"));
+        all.put(
+                "credit-note-lines",
+                closed.draftCreditNote(last, lines, CreditReasons.RETURN).issue("AV-0004", day("2026-12-02")));
+        all.put(
+                "credit-note-with-vat",
+                closed.draftCreditNote(last, Credit.ofWithVat(eur("12.00")), CreditReasons.PRICE_REDUCTION)
+                        .issue("AV-0005", day("2026-12-02")));
+        all.put(
+                "credit-note-without-vat",
+                closed.draftCreditNote(last, Credit.ofWithoutVat(eur("12.00")), CreditReasons.PRICE_REDUCTION)
+                        .issue("AV-0006", day("2026-12-02")));
 
         Sale minimal = Sale.of(minimal().order(day("2026-09-09")));
         all.put(
@@ -186,6 +202,7 @@ class GoldenTest {
         all.put(
                 "refund-complete",
                 Refund.of(deposit, eur("100.00"), day("2026-09-20")).withReference("VIR 4712"));
+        all.put("reallocation-minimal", new Reallocation(eur("100.00"), day("2026-09-21"), "FA-0041", "FA-0042"));
         all.put("refund-minimal", Refund.onAccount(eur("0.01"), day("2026-09-20")));
     }
 

@@ -525,7 +525,7 @@ class StrictnessTest {
                 .hasMessageNotContaining("jean");
         String account = "\"vatNumber\":\"FR7630006000011234567890189\",\"name\"";
         assertThat(refusalOf(with("\"name\"", account)))
-                .hasMessageStartingWith("[AC-PTY-04] a value that is not shown")
+                .hasMessageStartingWith("[AC-PTY-04] \"FR7630…\" is not a VAT number")
                 .hasNoCause();
         assertThat(refusalOf(with("\"label\"", "\"a\\nb\\u202Ec\""))).hasMessageContaining("\"a?b?c\"");
     }

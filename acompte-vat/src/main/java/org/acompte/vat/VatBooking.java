@@ -177,7 +177,7 @@ final class VatBooking {
             }
         } else {
             VatBreakdown wanted = zero.plus(treatment, due.negated());
-            TaxedAmount waiting = deferredOf(deposit.number()).cappedAt(wanted).of(treatment);
+            TaxedAmount waiting = deferredOf(deposit.number()).cappedAt(wanted).amountOf(treatment);
             defer(deposit.number(), treatment, waiting.negated());
             due = due.plus(waiting);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.acompte.amount.PriceBasis;
-import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
@@ -23,13 +22,12 @@ import org.acompte.quote.Scope;
 import org.acompte.quote.SupplyNature;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.Credit;
-import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
-import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
@@ -76,18 +74,6 @@ final class SaleWalk {
         return walk.sale;
     }
 
-    /** What was supplied in the end: the final invoice less its credit notes. */
-    static VatBreakdown supplied(Sale sale) {
-        FinalInvoice last = sale.finalInvoice().orElseThrow();
-        VatBreakdown supplied = last.total();
-        for (var fact : sale.facts()) {
-            if (fact instanceof CreditNote note && note.corrected().equals(last.reference())) {
-                supplied = supplied.minus(note.amount());
-            }
-        }
-        return supplied;
-    }
-
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         int count = 1 + random.nextInt(4);
@@ -122,7 +108,13 @@ final class SaleWalk {
                 }
             }
             case 2, 3, 4 -> pay();
-            case 5 -> refund();
+            case 5 -> {
+                if (random.nextBoolean()) {
+                    refund();
+                } else {
+                    reallocate();
+                }
+            }
             case 6 -> credit();
             case 7 -> sale = sale.plus(Payment.onAccount(euros(upTo(50_000)), today));
             case 8 -> {
@@ -171,6 +163,18 @@ final class SaleWalk {
                 sale = sale.plus(Refund.of(invoice, euros(upTo(paidTooMuch)), today));
             }
         });
+    }
+
+    private void reallocate() {
+        for (Invoice from : invoices()) {
+            for (Invoice to : invoices()) {
+                long paidTooMuch = -cents(sale.outstandingOf(from));
+                if (paidTooMuch > 0 && !from.equals(to)) {
+                    sale = sale.plus(Reallocation.of(from, to, euros(upTo(paidTooMuch)), today));
+                    return;
+                }
+            }
+        }
     }
 
     private void credit() {
