@@ -17,7 +17,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.ContentReference;
 
 /**
@@ -53,13 +52,11 @@ final class Input {
             throw InvalidJsonException.of(e, in.place());
         } catch (StreamConstraintsException e) {
             throw in.refused(JsonRule.OVER_LIMIT, limit(e), e.getLocation());
-        } catch (UnexpectedEndOfInputException e) {
-            throw in.refused(JsonRule.MALFORMED, "the document ends too early", e.getLocation());
         } catch (StreamReadException e) {
             throw in.unreadable(e);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharConversionException || e.getCause() instanceof CharacterCodingException) {
-                throw in.refused(JsonRule.MALFORMED, "the document is not UTF-8", null);
+                throw in.refused(JsonRule.MALFORMED, Malformed.NOT_UTF_8, null);
             }
             throw e;
         } catch (ArithmeticException | IllegalArgumentException e) {
@@ -235,8 +232,7 @@ final class Input {
     }
 
     private InvalidJsonException unreadable(StreamReadException e) {
-        String reason = Shown.reason(e.getOriginalMessage());
-        if (reason.startsWith("Duplicate Object property")) {
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate Object property")) {
             TokenStreamContext parent = parser.streamReadContext().getParent();
             String pointer = parent == null ? "" : parent.pathAsPointer().toString();
             String name = String.valueOf(parser.streamReadContext().currentName());
@@ -244,7 +240,7 @@ final class Input {
                     JsonRule.DUPLICATE_PROPERTY.violation("property", Shown.of(name)),
                     Place.of(pointer, e.getLocation()));
         }
-        return refused(JsonRule.MALFORMED, reason, e.getLocation());
+        return refused(JsonRule.MALFORMED, Malformed.reason(e), e.getLocation());
     }
 
     private InvalidJsonException refused(JsonRule rule, String reason, @Nullable TokenStreamLocation location) {

@@ -445,17 +445,6 @@ class StrictnessTest {
     }
 
     @Test
-    void a_message_of_the_parser_is_cut_to_what_helps() {
-        assertThat(refusalOf("\uFEFF{}"))
-                .hasMessageEndingWith("the document starts with a byte order mark; save it as UTF-8 without one");
-        assertThat(refusalOf("{\"schema\":Dupont}"))
-                .hasMessageStartingWith("[AC-JSN-01] Not JSON at /schema (line 1, column ")
-                .hasMessageEndingWith("): Unrecognized token '…'");
-        assertThat(refusalOf("{'a':1}"))
-                .hasMessageContaining("Unexpected character (''' (code 39)): was expecting double-quote");
-    }
-
-    @Test
     void several_violations_each_have_their_own_place() {
         String two = VALID.replace("\"10\",\"currency\":\"EUR\"", "\"10\",\"currency\":\"USD\"")
                 .replace(
