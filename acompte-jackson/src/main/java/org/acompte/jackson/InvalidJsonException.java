@@ -108,7 +108,7 @@ public final class InvalidJsonException extends DatabindException {
     /**
      * Returns the column of the first violation.
      *
-     * @return the column, from 1, counted in characters, or in bytes if the document was read from bytes
+     * @return the column, from 1, counted in characters of Java; in bytes only if a mapper of a host has read bytes
      */
     public int column() {
         return column;
