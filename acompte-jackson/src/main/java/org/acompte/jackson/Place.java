@@ -19,11 +19,6 @@ record Place(String pointer, int line, int column) {
         return new Place(Shown.pointer(pointer), line, column);
     }
 
-    /** A value inside, whose own line and column are not known. */
-    Place plus(String path) {
-        return path.isEmpty() ? this : new Place(pointer + path, line, column);
-    }
-
     @Override
     public String toString() {
         String name = pointer.isEmpty() ? "the top" : pointer;
