@@ -13,7 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  */
 final class Malformed {
     static final String NOT_UTF_8 = "the document is not UTF-8";
-    static final String TOO_EARLY = "the document ends too early";
+    private static final String TOO_EARLY = "the document ends too early";
 
     private static final Pattern CODE = Pattern.compile("code (\\d+)");
     private static final Pattern CLOSING = Pattern.compile("close marker '(.)'");
