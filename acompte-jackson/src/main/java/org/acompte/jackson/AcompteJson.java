@@ -29,15 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  * SentQuote quote = file.quote().send(today, inAMonth);
  * String json = AcompteJson.write(quote);
  * }</pre>
- * A document is read as UTF-8 only, up to 10 MB, 32 levels and 20 000 characters per text.
- * Whatever is wrong with it, the exception is an {@link InvalidJsonException}.
+ * A document is read as UTF-8 only, with or without a byte order mark, up to 10 MB, 32 levels and 20 000 characters per
+ * text. Whatever is wrong with the document, the exception is an {@link InvalidJsonException}; what is wrong with a file
+ * or stream that is read, such as a missing file, is an {@link UncheckedIOException}.
  */
 public final class AcompteJson {
-    private static final int MAX_LENGTH = 10_000_000;
-
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(MAX_LENGTH)
+                            .maxDocumentLength(Source.MAX_LENGTH)
                             .maxNestingDepth(32)
                             .maxStringLength(20_000)
                             .maxNumberLength(64)
@@ -51,9 +50,7 @@ public final class AcompteJson {
             .build();
 
     /** Without the duplicate detection of the parser: the readers of acompte find duplicates themselves. */
-    private static final ObjectReader READER = MAPPER.reader()
-            .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .without(StreamReadFeature.AUTO_CLOSE_SOURCE);
+    private static final ObjectReader READER = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     private static final ObjectWriter PRETTY = WRITER.with(pretty());
@@ -77,22 +74,22 @@ public final class AcompteJson {
      * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
      */
     public static QuoteFile readQuote(String json) {
-        try (JsonParser parser = READER.createParser(json)) {
-            return Input.readAll(parser, QuoteReader::read);
-        }
+        return readText(Source.of(json));
     }
 
     /**
      * Reads a quote file.
      *
-     * @param json the document in UTF-8; it is read to its end and not closed
+     * @param json the document in UTF-8; it is read to its end, or to the limit of 10 MB, and not closed
      * @return a quote that can be sent, and its deposit plan
      * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
-     * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
+     * @throws UncheckedIOException if the stream fails
      */
     public static QuoteFile readQuote(InputStream json) {
-        try (JsonParser parser = READER.createParser(json)) {
-            return Input.readAll(parser, QuoteReader::read);
+        try {
+            return readText(Source.read(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,14 +99,20 @@ public final class AcompteJson {
      * @param file the path of the document in UTF-8
      * @return a quote that can be sent, and its deposit plan
      * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
-     * @throws UncheckedIOException if the file cannot be opened
-     * @throws tools.jackson.core.exc.JacksonIOException if the file cannot be read on
+     * @throws UncheckedIOException if the file cannot be opened or read, for instance because it is missing or is a
+     *     directory
      */
     public static QuoteFile readQuote(Path file) {
         try (InputStream json = Files.newInputStream(file)) {
             return readQuote(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static QuoteFile readText(String json) {
+        try (JsonParser parser = READER.createParser(json)) {
+            return Input.readAll(parser, QuoteReader::read);
         }
     }
 

@@ -3,7 +3,6 @@ package org.acompte.jackson;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
 
 /**
  * The properties of one object, read one by one; unknown, repeated and missing ones are refused here.
@@ -14,7 +13,7 @@ final class Fields {
     private final Input in;
     private final JsonParser parser;
     private final Shape shape;
-    private final TokenStreamContext context;
+    private final Start object;
     private int seen;
     private int guess;
 
@@ -22,7 +21,7 @@ final class Fields {
         this.in = in;
         this.parser = parser;
         this.shape = shape;
-        this.context = parser.streamReadContext();
+        this.object = in.current();
     }
 
     /** Moves to the next value and returns its name; null at the end of the object. */
@@ -30,7 +29,7 @@ final class Fields {
     String next() {
         String name = parser.nextName();
         if (name == null) {
-            in.closed(context);
+            in.start(object);
             shape.check(seen);
             return null;
         }
@@ -44,6 +43,7 @@ final class Fields {
         seen |= Shape.bit(at);
         guess = at + 1;
         parser.nextToken();
+        in.start(object, shape.name(at));
         return shape.name(at);
     }
 

@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.acompte.rule.RuleViolationException;
-import org.acompte.rule.Violation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,8 +15,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.io.ContentReference;
 
 /**
  * Reads JSON strictly, token by token.
@@ -29,8 +25,7 @@ import tools.jackson.core.io.ContentReference;
  */
 final class Input {
     private final JsonParser parser;
-    private @Nullable TokenStreamContext closed;
-    private @Nullable Places places;
+    private Start current;
 
     /** Reads one kind of value. */
     @FunctionalInterface
@@ -40,6 +35,7 @@ final class Input {
 
     private Input(JsonParser parser) {
         this.parser = parser;
+        this.current = Start.of(location());
     }
 
     /** Reads a value that starts at the current token. */
@@ -50,20 +46,20 @@ final class Input {
         } catch (InvalidJsonException e) {
             throw e;
         } catch (RuleViolationException e) {
-            throw InvalidJsonException.of(e, in.place());
+            List<Place> places =
+                    e.violations().stream().map(v -> in.place(v.path())).toList();
+            throw InvalidJsonException.of(e.violations(), places);
         } catch (StreamConstraintsException e) {
-            throw in.refused(JsonRule.OVER_LIMIT, limit(e), e.getLocation());
-        } catch (UnexpectedEndOfInputException e) {
-            throw in.refused(JsonRule.MALFORMED, "the document ends too early", e.getLocation());
+            throw in.refused(JsonRule.OVER_LIMIT, limit(e), in.limitPlace(e));
         } catch (StreamReadException e) {
             throw in.unreadable(e);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharConversionException || e.getCause() instanceof CharacterCodingException) {
-                throw in.refused(JsonRule.MALFORMED, "the document is not UTF-8", null);
+                throw in.refused(JsonRule.MALFORMED, Malformed.NOT_UTF_8, in.here());
             }
             throw e;
         } catch (ArithmeticException | IllegalArgumentException e) {
-            throw in.refused(JsonRule.REFUSED, Shown.reason(String.valueOf(e.getMessage())), null);
+            throw in.refused(JsonRule.REFUSED, Shown.reason(String.valueOf(e.getMessage())), in.place(""));
         }
     }
 
@@ -71,28 +67,15 @@ final class Input {
     static <T> T readAll(JsonParser parser, Reading<T> reading) {
         return read(parser, in -> {
             if (parser.nextToken() == null) {
-                throw in.refused(JsonRule.MALFORMED, "the document is empty", null);
+                throw in.refused(JsonRule.MALFORMED, "the document is empty", in.here());
             }
+            in.current = Start.of(in.location());
             T value = reading.read(in);
             if (parser.nextToken() != null) {
                 throw JsonRule.TRAILING_CONTENT.broken();
             }
             return value;
         });
-    }
-
-    /** Remembers places from here on, relative to the current value. */
-    void startPlaces() {
-        places = new Places(pointer(), location());
-    }
-
-    /** Refuses what is wrong with a document as a whole, each violation at the place of its path. */
-    void refuseIfAny(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            Places known = Objects.requireNonNull(places);
-            List<Place> at = violations.stream().map(v -> known.of(v.path())).toList();
-            throw InvalidJsonException.of(violations, at);
-        }
     }
 
     /** Starts an object. */
@@ -103,24 +86,14 @@ final class Input {
 
     /** Reads an array of at most so many elements. */
     <T> List<T> list(int limit, Reading<? extends T> element) {
-        return list(limit, element, null);
-    }
-
-    /** Reads an array and remembers where its elements start. */
-    <T> List<T> placed(String path, int limit, Reading<? extends T> element) {
-        return list(limit, element, places == null ? null : places.list(path));
-    }
-
-    private <T> List<T> list(int limit, Reading<? extends T> element, @Nullable List<TokenStreamLocation> starts) {
         require(JsonToken.START_ARRAY, "an array");
+        Start array = current;
         List<T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (list.size() == limit) {
                 throw JsonRule.OVER_LIMIT.broken("reason", "at most " + limit + " elements are allowed");
             }
-            if (starts != null) {
-                starts.add(location());
-            }
+            current = array.add(null, location());
             list.add(element.read(this));
         }
         return list;
@@ -206,9 +179,19 @@ final class Input {
         };
     }
 
-    /** Remembers the object that was read last, whose start is the place of what is wrong with it as a whole. */
-    void closed(TokenStreamContext context) {
-        closed = context;
+    /** The start of the value that is being read. */
+    Start current() {
+        return current;
+    }
+
+    /** Moves to a value. */
+    void start(Start value) {
+        current = value;
+    }
+
+    /** Moves to the value of a property. */
+    void start(Start object, String name) {
+        current = object.add(name, location());
     }
 
     private TokenStreamLocation location() {
@@ -220,36 +203,50 @@ final class Input {
     }
 
     /**
-     * The place of what was read last: an object that was just closed as a whole, the object of a name, or a value.
+     * The place of a path in what was read last: in an object that was just closed, or a value. What is wrong with a
+     * property as such has the pointer of its object and the line and column of its name.
      */
-    private Place place() {
-        TokenStreamContext context = parser.streamReadContext();
+    private Place place(String path) {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.PROPERTY_NAME && context.getParent() != null) {
-            return Place.of(context.getParent().pathAsPointer().toString(), location());
+        if (token == JsonToken.PROPERTY_NAME) {
+            return Place.of(object(), location());
         }
-        if (token == JsonToken.END_OBJECT && closed != null) {
-            return Place.of(pointer(), closed.startLocation(ContentReference.redacted()));
-        }
-        return Place.of(pointer(), location());
+        return token == JsonToken.END_OBJECT ? current.place(pointer(), path) : Place.of(pointer() + path, location());
+    }
+
+    /** Where the parser stands, in the value that it began last. */
+    private Place here() {
+        return Place.of(pointer(), parser.currentLocation());
+    }
+
+    /** The pointer of the object in which the parser stands at a name. */
+    private String object() {
+        TokenStreamContext parent = parser.streamReadContext().getParent();
+        return parent == null ? "" : parent.pathAsPointer().toString();
     }
 
     private InvalidJsonException unreadable(StreamReadException e) {
-        String reason = Shown.reason(e.getOriginalMessage());
-        if (reason.startsWith("Duplicate Object property")) {
-            TokenStreamContext parent = parser.streamReadContext().getParent();
-            String pointer = parent == null ? "" : parent.pathAsPointer().toString();
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate Object property")) {
             String name = String.valueOf(parser.streamReadContext().currentName());
             return InvalidJsonException.of(
                     JsonRule.DUPLICATE_PROPERTY.violation("property", Shown.of(name)),
-                    Place.of(pointer, e.getLocation()));
+                    Place.of(object(), e.getLocation()));
         }
-        return refused(JsonRule.MALFORMED, reason, e.getLocation());
+        return refused(JsonRule.MALFORMED, Malformed.reason(e), Place.of(pointer(), e.getLocation()));
     }
 
-    private InvalidJsonException refused(JsonRule rule, String reason, @Nullable TokenStreamLocation location) {
-        TokenStreamLocation known = location == null ? parser.currentLocation() : location;
-        return InvalidJsonException.of(rule.violation("reason", reason), Place.of(pointer(), known));
+    private InvalidJsonException refused(JsonRule rule, String reason, Place place) {
+        return InvalidJsonException.of(rule.violation("reason", reason), place);
+    }
+
+    /** The place of what is too long: a text, a number, of which only the name is known, or a name. */
+    private Place limitPlace(StreamConstraintsException e) {
+        if (e.getOriginalMessage().startsWith("Name length")) {
+            return Place.of(object(), parser.currentLocation());
+        }
+        JsonToken token = parser.currentToken();
+        boolean begun = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
+        return begun ? Place.of(pointer(), location()) : here();
     }
 
     /** The first half of the message, which names the limit; the second half names a method of Jackson. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acompte.party.PartyRule;
-import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -19,6 +18,11 @@ import tools.jackson.databind.DatabindException;
  * <pre>{@code
  * [AC-JSN-02] Unknown property "quantiy" at /lines/3 (line 41, column 7); known here: label, quantity, unit
  * }</pre>
+ * Line and column are those of the value that the pointer names, except where something closer is known: an unknown,
+ * repeated or too long name has the pointer of its object and the place of the name, a number that is too long for the
+ * parser the place of its name, and text that is not JSON has the pointer of the value that was begun last and the place
+ * of the character that cannot be read.
+ * <p>
  * The message names codes, numbers and properties, cut if they are long; it never has a text of the input, such as a
  * name, and for the same reason there is no cause.
  */
@@ -41,12 +45,6 @@ public final class InvalidJsonException extends DatabindException {
     /** One violation, at one place. */
     static InvalidJsonException of(Violation violation, Place place) {
         return of(List.of(violation), List.of(place));
-    }
-
-    /** What a constructor of the core refused, at one place. */
-    static InvalidJsonException of(RuleViolationException refusal, Place place) {
-        List<Violation> violations = refusal.violations();
-        return of(violations, violations.stream().map(v -> place.plus(v.path())).toList());
     }
 
     /** Several violations, each at its place. */
@@ -108,7 +106,7 @@ public final class InvalidJsonException extends DatabindException {
     /**
      * Returns the column of the first violation.
      *
-     * @return the column, from 1, counted in characters, or in bytes if the document was read from bytes
+     * @return the column, from 1, counted in characters of Java; in bytes only if a mapper of a host has read bytes
      */
     public int column() {
         return column;

@@ -12,12 +12,11 @@ import tools.jackson.core.TokenStreamLocation;
 record Place(String pointer, int line, int column) {
 
     static Place of(String pointer, TokenStreamLocation location) {
-        return new Place(Shown.pointer(pointer), location.getLineNr(), location.getColumnNr());
+        return of(pointer, location.getLineNr(), location.getColumnNr());
     }
 
-    /** A value inside, whose own line and column are not known. */
-    Place plus(String path) {
-        return path.isEmpty() ? this : new Place(pointer + path, line, column);
+    static Place of(String pointer, int line, int column) {
+        return new Place(Shown.pointer(pointer), line, column);
     }
 
     @Override

@@ -64,8 +64,7 @@ final class PlanReader {
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "rounding" -> rounding = ROUNDINGS.read(in);
-                case "instalments" ->
-                    instalments = in.placed("/depositPlan/instalments", MAX_INSTALMENTS, PlanReader::instalment);
+                case "instalments" -> instalments = in.list(MAX_INSTALMENTS, PlanReader::instalment);
                 default -> throw fields.unexpected(name);
             }
         }

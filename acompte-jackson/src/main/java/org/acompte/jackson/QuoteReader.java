@@ -4,8 +4,10 @@ import static org.acompte.jackson.Fields.given;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acompte.amount.AmountRule;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.PriceBasis;
+import org.acompte.amount.Totals;
 import org.acompte.amount.VatRounding;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.party.Buyer;
@@ -37,7 +39,6 @@ final class QuoteReader {
     private QuoteReader() {}
 
     static QuoteFile read(Input in) {
-        in.startPlaces();
         Fields fields = in.object(QUOTE);
         String number = "";
         @Nullable Seller seller = null;
@@ -56,9 +57,8 @@ final class QuoteReader {
                 case "buyer" -> buyer = PartyReader.buyer(in);
                 case "priceBasis" -> basis = BASES.read(in);
                 case "vatRounding" -> rounding = ROUNDINGS.read(in);
-                case "lines" -> lines = in.placed("/lines", Scope.MAX_LINES, LineReader::line);
-                case "adjustments" ->
-                    adjustments = in.placed("/adjustments", LineReader.MAX_ADJUSTMENTS, LineReader::onDocument);
+                case "lines" -> lines = in.list(Scope.MAX_LINES, LineReader::line);
+                case "adjustments" -> adjustments = in.list(LineReader.MAX_ADJUSTMENTS, LineReader::onDocument);
                 case "depositPlan" -> plan = PlanReader.plan(in);
                 default -> throw fields.unexpected(name);
             }
@@ -72,7 +72,7 @@ final class QuoteReader {
                     ? quote.plus(each.adjustment(), each.treatment().get())
                     : quote.plus(each.adjustment());
         }
-        in.refuseIfAny(check(quote, plan));
+        RuleViolationException.throwIfAny(check(quote, plan));
         return new QuoteFile(quote, plan);
     }
 
@@ -81,12 +81,35 @@ final class QuoteReader {
         try {
             scope = quote.scope();
         } catch (RuleViolationException e) {
-            return e.violations();
+            return e.violations().stream().map(v -> placed(v, quote)).toList();
         }
         List<Violation> violations = new ArrayList<>();
         for (Violation violation : plan.check(quote.number(), scope)) {
             violations.add(violation.within("/depositPlan"));
         }
         return violations;
+    }
+
+    /** Gives the discount or charge that cannot be spread its path, which the core says of the whole. */
+    private static Violation placed(Violation violation, DraftQuote quote) {
+        if (violation.rule() != AmountRule.NOTHING_TO_SPREAD_OVER) {
+            return violation;
+        }
+        List<DocumentAdjustment> adjustments = quote.adjustments();
+        int at = 0;
+        while (at < adjustments.size() - 1 && isSpread(quote, adjustments.subList(0, at + 1))) {
+            at++;
+        }
+        return violation.within("/adjustments/" + at);
+    }
+
+    private static boolean isSpread(DraftQuote quote, List<DocumentAdjustment> some) {
+        List<Line> lines = quote.lines();
+        try {
+            Totals.of(lines.get(0).currency(), quote.priceBasis(), quote.vatRounding(), lines, some);
+            return true;
+        } catch (RuleViolationException e) {
+            return false;
+        }
     }
 }

@@ -11,10 +11,9 @@ final class Shown {
     private static final int LIMIT = 40;
     private static final int POINTER_LIMIT = 200;
     private static final String HIDDEN = "a value that is not shown";
-    private static final String BYTE_ORDER_MARK = "code 65279";
 
-    /** Words in single quotes; the quote after a single quoted character does not start another one. */
-    private static final Pattern QUOTED = Pattern.compile("(?<!'.)'[^']{2,}'");
+    /** Words in single quotes. */
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     private Shown() {}
 
@@ -33,17 +32,21 @@ final class Shown {
         return isPrivate(quoted.replace("\"", "")) ? HIDDEN : quoted;
     }
 
-    /**
-     * What a message of the parser says, without what it expected and without the words that it quotes of the input; a
-     * single character stays.
-     */
+    /** A message without the words that it quotes. */
     static String reason(String message) {
-        if (message.contains(BYTE_ORDER_MARK)) {
-            return "the document starts with a byte order mark; save it as UTF-8 without one";
-        }
-        int end = message.indexOf(": was expecting (");
-        String said = end < 0 ? message : message.substring(0, end);
-        return printable(QUOTED.matcher(said).replaceAll("'…'"), POINTER_LIMIT);
+        return printable(QUOTED.matcher(message).replaceAll("'…'"), POINTER_LIMIT);
+    }
+
+    /** A single character. */
+    static String character(int code) {
+        return switch (code) {
+            case '\'' -> "a single quote";
+            case '\t' -> "a tab";
+            case '\n', '\r' -> "a line break";
+            case 0xFEFF -> "a byte order mark";
+            default ->
+                code < 0x10000 && isPrintable((char) code) ? "'" + (char) code + "'" : String.format("U+%04X", code);
+        };
     }
 
     /** An at sign makes an address; two letters, two digits and at least eleven more characters make an IBAN. */

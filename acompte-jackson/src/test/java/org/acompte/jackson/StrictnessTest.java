@@ -7,8 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is wrong with a quote file, it is refused at once, by a rule, with the place, and with one exception. */
 class StrictnessTest {
@@ -43,6 +45,10 @@ class StrictnessTest {
              ]}
             }
             """;
+
+    /** Not JSON, a property as such, what is too long, and what follows the document. */
+    private static final Set<String> PLACES_OF_THEIR_OWN =
+            Set.of("AC-JSN-01", "AC-JSN-02", "AC-JSN-05", "AC-JSN-07", "AC-JSN-11");
 
     private static final String MONEY = "{\"amount\":\"12.34\",\"currency\":\"EUR\"}";
     private static final String TREATMENT = "{\"category\":\"S\",\"rate\":\"20\"}";
@@ -242,7 +248,6 @@ class StrictnessTest {
         return Stream.of(
                 arguments("no text", "", "AC-JSN-01", ""),
                 arguments("only spaces", " \n ", "AC-JSN-01", ""),
-                arguments("a byte order mark", "\uFEFF" + VALID, "AC-JSN-01", ""),
                 arguments(
                         "a cut file", VALID.substring(0, VALID.indexOf("\"More\"") + 3), "AC-JSN-01", "/lines/1/label"),
                 arguments("a second document", VALID + "{}", "AC-JSN-11", ""),
@@ -404,11 +409,28 @@ class StrictnessTest {
             assertThat(refusal.violations().get(0).path()).isEqualTo(expected);
             assertThat(refusal.line()).isPositive();
             assertThat(refusal.column()).isPositive();
+            if (!PLACES_OF_THEIR_OWN.contains(refusal.violations().get(0).ruleId())) {
+                assertThat(refusal.line() + ":" + refusal.column()).isEqualTo(placeOf(expected, json));
+            }
             assertThat(refusal.getLocation().getLineNr()).isEqualTo(refusal.line());
             assertThat(refusal).hasMessageStartingWith("[" + rule);
             assertThat(refusal).hasMessageContaining("(line " + refusal.line() + ", column " + refusal.column() + ")");
             assertThat(refusal.getMessage()).hasSizeLessThan(600).doesNotContain("Martin", "Rivoire", "\n", "?}");
         }
+    }
+
+    /** The line and column of the value of a pointer, found without acompte. */
+    private static String placeOf(String pointer, String json) {
+        try (JsonParser parser = new JsonMapper().createParser(json)) {
+            while (parser.nextToken() != null) {
+                String at = parser.streamReadContext().pathAsPointer().toString();
+                if (at.equals(pointer) && parser.currentToken() != JsonToken.PROPERTY_NAME) {
+                    TokenStreamLocation start = parser.currentTokenLocation();
+                    return start.getLineNr() + ":" + start.getColumnNr();
+                }
+            }
+        }
+        return "not there";
     }
 
     private static InvalidJsonException refusalOf(String json) {
@@ -442,17 +464,6 @@ class StrictnessTest {
         assertThatThrownBy(
                         () -> AcompteJson.readQuote(with("\"10\",\"currency\":\"EUR\"", "\"10\",\"currency\":\"USD\"")))
                 .hasMessage("[AC-QUO-05] Quote D-1 is in EUR, line 2 is in USD, at /lines/1 (line 6, column 3)");
-    }
-
-    @Test
-    void a_message_of_the_parser_is_cut_to_what_helps() {
-        assertThat(refusalOf("\uFEFF{}"))
-                .hasMessageEndingWith("the document starts with a byte order mark; save it as UTF-8 without one");
-        assertThat(refusalOf("{\"schema\":Dupont}"))
-                .hasMessageStartingWith("[AC-JSN-01] Not JSON at /schema (line 1, column ")
-                .hasMessageEndingWith("): Unrecognized token '…'");
-        assertThat(refusalOf("{'a':1}"))
-                .hasMessageContaining("Unexpected character (''' (code 39)): was expecting double-quote");
     }
 
     @Test
@@ -531,18 +542,6 @@ class StrictnessTest {
     }
 
     @Test
-    void a_stream_that_fails_is_not_the_fault_of_the_json() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the disk is gone");
-            }
-        };
-
-        assertThatThrownBy(() -> AcompteJson.readQuote(broken)).isInstanceOf(JacksonIOException.class);
-    }
-
-    @Test
     void a_file_is_read_from_its_path() throws IOException {
         Path file = Files.createTempFile("quote", ".json");
         try {
@@ -551,7 +550,6 @@ class StrictnessTest {
         } finally {
             Files.delete(file);
         }
-        assertThatThrownBy(() -> AcompteJson.readQuote(file)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
