@@ -101,7 +101,11 @@ public record VatTreatment(
 
     @Override
     public String toString() {
-        String why = exemption.isEmpty() ? "" : ", " + exemption.get().text();
-        return category + " " + rate + why + (group.isEmpty() ? "" : " (" + group.get() + ")");
+        StringBuilder text = new StringBuilder().append(category).append(' ').append(rate);
+        exemption
+                .flatMap(ExemptionReason::code)
+                .ifPresent(code -> text.append(' ').append(code));
+        group.ifPresent(name -> text.append(" (").append(name).append(')'));
+        return text.toString();
     }
 }

@@ -53,9 +53,9 @@ final class Proof {
         }
         List<Row> rows = new ArrayList<>();
         for (VatTreatment treatment : sale.total().plus(deposits).plus(balance).treatments()) {
-            TaxedAmount before = deposits.of(treatment);
-            TaxedAmount last = balance.of(treatment);
-            TaxedAmount agreed = sale.scope().total().of(treatment);
+            TaxedAmount before = deposits.amountOf(treatment);
+            TaxedAmount last = balance.amountOf(treatment);
+            TaxedAmount agreed = sale.scope().total().amountOf(treatment);
             rows.add(new Row(treatment, "without VAT", before.withoutVat(), last.withoutVat(), agreed.withoutVat()));
             rows.add(new Row(treatment, "VAT", before.vat(), last.vat(), agreed.vat()));
         }

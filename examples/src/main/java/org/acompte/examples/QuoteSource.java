@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.acompte.jackson.AcompteJson;
 import org.acompte.jackson.InvalidJsonException;
 import org.acompte.jackson.QuoteFile;
 import org.acompte.rule.RuleViolationException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** A quote file: one of those that are shipped, or the user's. */
 record QuoteSource(String name, Optional<Path> path) {
@@ -54,10 +54,8 @@ record QuoteSource(String name, Optional<Path> path) {
         } catch (InvalidJsonException e) {
             throw new RefusedException(
                     name + ": " + e.getMessage().lines().findFirst().orElse(""));
-        } catch (UncheckedIOException | JacksonIOException e) {
-            IOException failure =
-                    e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
-            throw RefusedException.of(name + ": cannot be read", failure);
+        } catch (UncheckedIOException e) {
+            throw RefusedException.of(name + ": cannot be read", Objects.requireNonNull(e.getCause()));
         }
     }
 
