@@ -61,7 +61,7 @@ public record Adjustment(
             throw new IllegalArgumentException("a discount or charge is either a percentage or an amount");
         }
         if (amount.isPresent() && millionths(amount.get()) < 0) {
-            throw AmountRule.NEGATIVE.broken("what", "Discount or charge", "value", amount.get());
+            throw AmountRules.NEGATIVE.broken("what", "Discount or charge", "value", amount.get());
         }
         amount = amount.map(money -> MinorUnits.price(money.getCurrencyUnit(), millionths(money)));
         reason.ifPresent(text -> Text.require(text, "Reason", 500));
@@ -155,7 +155,7 @@ public record Adjustment(
      */
     public static void requireAtMost100(int count) {
         if (count > 100) {
-            throw AmountRule.TOO_MANY_ADJUSTMENTS.broken("count", count);
+            throw AmountRules.TOO_MANY_ADJUSTMENTS.broken("count", count);
         }
     }
 

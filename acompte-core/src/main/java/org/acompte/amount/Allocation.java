@@ -92,7 +92,7 @@ public enum Allocation {
      */
     public List<Money> splitEvenly(Money amount, int parts) {
         if (parts < 1) {
-            throw AmountRule.NO_WEIGHT.broken();
+            throw AmountRules.NO_WEIGHT.broken();
         }
         long[] weights = new long[parts];
         Arrays.fill(weights, 1);

@@ -28,7 +28,7 @@ final class Decimals {
             if (c == '.' && fraction < 0 && whole > 0) {
                 fraction = 0;
             } else if (c < '0' || c > '9') {
-                throw AmountRule.NOT_A_NUMBER.broken("what", what, "value", shown(text));
+                throw AmountRules.NOT_A_NUMBER.broken("what", what, "value", shown(text));
             } else if (fraction < 0 ? ++whole > integers : ++fraction > decimals) {
                 throw tooManyDigits(what, integers, decimals);
             } else {
@@ -36,7 +36,7 @@ final class Decimals {
             }
         }
         if (whole == 0 || fraction == 0) {
-            throw AmountRule.NOT_A_NUMBER.broken("what", what, "value", shown(text));
+            throw AmountRules.NOT_A_NUMBER.broken("what", what, "value", shown(text));
         }
         long scaled = value * MinorUnits.powerOfTen(decimals - Math.max(0, fraction));
         return negative ? -scaled : scaled;
@@ -61,7 +61,7 @@ final class Decimals {
     }
 
     private static RuntimeException tooManyDigits(String what, int integers, int decimals) {
-        return AmountRule.TOO_MANY_DIGITS.broken("what", what, "integers", integers, "decimals", decimals);
+        return AmountRules.TOO_MANY_DIGITS.broken("what", what, "integers", integers, "decimals", decimals);
     }
 
     private static String shown(String text) {

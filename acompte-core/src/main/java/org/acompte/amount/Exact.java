@@ -37,7 +37,7 @@ final class Exact {
         BigInteger up = parts[1].shiftLeft(1).compareTo(d) >= 0 ? BigInteger.ONE : BigInteger.ZERO;
         BigInteger rounded = parts[0].add(up);
         if (rounded.bitLength() > 62) {
-            throw AmountRule.OVER_LIMIT.broken("what", "A product");
+            throw AmountRules.OVER_LIMIT.broken("what", "A product");
         }
         return n.signum() < 0 ? -rounded.longValue() : rounded.longValue();
     }

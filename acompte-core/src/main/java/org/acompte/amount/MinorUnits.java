@@ -29,7 +29,7 @@ public final class MinorUnits {
     public static long of(Money money) {
         BigDecimal amount = money.getAmount();
         if (amount.precision() > 15) {
-            throw AmountRule.OVER_LIMIT.broken("what", "An amount");
+            throw AmountRules.OVER_LIMIT.broken("what", "An amount");
         }
         int scale = amount.scale();
         if (scale == 0) {
@@ -58,7 +58,7 @@ public final class MinorUnits {
      */
     static long check(long minor) {
         if (minor > LIMIT || minor < -LIMIT) {
-            throw AmountRule.OVER_LIMIT.broken("what", "An amount");
+            throw AmountRules.OVER_LIMIT.broken("what", "An amount");
         }
         return minor;
     }

@@ -69,7 +69,7 @@ public final class Percentage implements Comparable<Percentage> {
 
     static Percentage ofMillionths(long millionths, String what) {
         if (millionths < 0 || millionths > 1_000_000) {
-            throw AmountRule.PERCENTAGE_OUT_OF_RANGE.broken(
+            throw AmountRules.PERCENTAGE_OUT_OF_RANGE.broken(
                     "what", what, "value", MinorUnits.plain(millionths, DECIMALS) + " %");
         }
         return new Percentage(millionths);

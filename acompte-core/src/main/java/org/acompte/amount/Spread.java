@@ -87,15 +87,15 @@ final class Spread {
         long sum = 0;
         for (long weight : weights) {
             if (weight < 0) {
-                throw AmountRule.NEGATIVE_WEIGHT.broken("weight", weight);
+                throw AmountRules.NEGATIVE_WEIGHT.broken("weight", weight);
             }
             sum += weight;
             if (sum < 0) {
-                throw AmountRule.OVER_LIMIT.broken("what", "The sum of the weights");
+                throw AmountRules.OVER_LIMIT.broken("what", "The sum of the weights");
             }
         }
         if (sum == 0) {
-            throw AmountRule.NO_WEIGHT.broken();
+            throw AmountRules.NO_WEIGHT.broken();
         }
         return sum;
     }

@@ -169,7 +169,7 @@ public final class Totals {
                 any |= weights[i] > 0;
             }
             if (!any) {
-                throw AmountRule.NOTHING_TO_SPREAD_OVER.broken("amount", MinorUnits.money(currency, Math.abs(amount)));
+                throw AmountRules.NOTHING_TO_SPREAD_OVER.broken("amount", MinorUnits.money(currency, Math.abs(amount)));
             }
             long[] parts = Spread.byLargestRemainder(amount, weights, treatments);
             for (int i = 0; i < parts.length; i++) {
@@ -200,7 +200,7 @@ public final class Totals {
                 return at;
             }
             if (count == VatBreakdown.MAX_TREATMENTS) {
-                throw AmountRule.TOO_MANY_TREATMENTS.broken("count", count + 1);
+                throw AmountRules.TOO_MANY_TREATMENTS.broken("count", count + 1);
             }
             if (count == treatments.length) {
                 treatments = Arrays.copyOf(treatments, 2 * count);

@@ -33,7 +33,7 @@ public final class VatBreakdown {
 
     VatBreakdown(CurrencyUnit currency, VatTreatment[] treatments, long[] cells) {
         if (treatments.length > MAX_TREATMENTS) {
-            throw AmountRule.TOO_MANY_TREATMENTS.broken("count", treatments.length);
+            throw AmountRules.TOO_MANY_TREATMENTS.broken("count", treatments.length);
         }
         long withVat = 0;
         for (long cell : cells) {
@@ -446,7 +446,7 @@ public final class VatBreakdown {
             there += weights[i];
         }
         if (wanted < 0 || wanted > there || hasNegative()) {
-            throw AmountRule.NOT_WITHIN.broken(
+            throw AmountRules.NOT_WITHIN.broken(
                     "amount", MinorUnits.money(currency, wanted), "left", MinorUnits.money(currency, there));
         }
         if (wanted == there && wanted > 0) {

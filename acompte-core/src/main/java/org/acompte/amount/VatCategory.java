@@ -39,7 +39,7 @@ public final class VatCategory {
                 return category;
             }
         }
-        throw AmountRule.UNKNOWN_CATEGORY.broken("code", code.length() > 8 ? code.substring(0, 8) + "…" : code);
+        throw AmountRules.UNKNOWN_CATEGORY.broken("code", code.length() > 8 ? code.substring(0, 8) + "…" : code);
     }
 
     /**
@@ -81,10 +81,10 @@ public final class VatCategory {
     void check(VatRate rate) {
         boolean zero = rate.equals(VatRate.ZERO);
         if (!bearsVat() && !zero) {
-            throw AmountRule.RATE_NOT_ZERO.broken("category", code, "rate", rate);
+            throw AmountRules.RATE_NOT_ZERO.broken("category", code, "rate", rate);
         }
         if (taxation == Taxation.TAXED && zero) {
-            throw AmountRule.RATE_ZERO.broken("category", code);
+            throw AmountRules.RATE_ZERO.broken("category", code);
         }
     }
 

@@ -42,7 +42,7 @@ public record VatTreatment(
         Objects.requireNonNull(rate, "rate");
         category.check(rate);
         if (exemption.isPresent() && !category.takesExemptionReason()) {
-            throw AmountRule.EXEMPTION_NOT_ALLOWED.broken("category", category);
+            throw AmountRules.EXEMPTION_NOT_ALLOWED.broken("category", category);
         }
         group.ifPresent(name -> Text.require(name, "Group", 50));
     }

@@ -25,7 +25,7 @@ public sealed interface AdvanceAmount {
          */
         public Share {
             if (percentage.equals(Percentage.ZERO)) {
-                throw PlanRule.NOTHING_ASKED.broken("amount", percentage);
+                throw PlanRules.NOTHING_ASKED.broken("amount", percentage);
             }
         }
 
@@ -84,7 +84,7 @@ public sealed interface AdvanceAmount {
     private static void requirePositive(Money amount) {
         Objects.requireNonNull(amount, "amount");
         if (MinorUnits.of(amount) <= 0) {
-            throw PlanRule.NOTHING_ASKED.broken("amount", amount);
+            throw PlanRules.NOTHING_ASKED.broken("amount", amount);
         }
     }
 }

@@ -36,7 +36,7 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
         instalments = List.copyOf(instalments);
         Objects.requireNonNull(rounding, "rounding");
         if (instalments.size() > MAX_INSTALMENTS) {
-            throw PlanRule.TOO_MANY.broken("count", instalments.size(), "limit", MAX_INSTALMENTS);
+            throw PlanRules.TOO_MANY.broken("count", instalments.size(), "limit", MAX_INSTALMENTS);
         }
         long millionths = 0;
         for (Instalment instalment : instalments) {
@@ -45,7 +45,7 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
             }
         }
         if (millionths > Percentage.HUNDRED.millionths()) {
-            throw PlanRule.OVER_HUNDRED.broken(
+            throw PlanRules.OVER_HUNDRED.broken(
                     "percentage",
                     BigDecimal.valueOf(millionths, 4).stripTrailingZeros().toPlainString());
         }
@@ -144,7 +144,7 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
     private static void requireCurrency(
             Money amount, CurrencyUnit currency, String number, int at, List<Violation> violations) {
         if (!amount.getCurrencyUnit().equals(currency)) {
-            violations.add(PlanRule.CURRENCY.violationAt(
+            violations.add(PlanRules.CURRENCY.violationAt(
                     "/instalments/" + at,
                     "instalment",
                     at + 1,
@@ -168,7 +168,7 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
         }
         long asked = withVat + taxed + ofShare;
         if (asked > most || withoutVat > total.withoutVatMinor()) {
-            violations.add(PlanRule.OVER_TOTAL.violation(
+            violations.add(PlanRules.OVER_TOTAL.violation(
                     "asked", MinorUnits.money(total.currency(), asked), "quote", number, "total", total.withVat()));
         }
     }

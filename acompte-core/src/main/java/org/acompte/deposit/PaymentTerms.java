@@ -21,7 +21,7 @@ public record PaymentTerms(int days) {
      */
     public PaymentTerms {
         if (days < 0 || days > 3650) {
-            throw PlanRule.TERM.broken("days", days);
+            throw PlanRules.TERM.broken("days", days);
         }
     }
 

@@ -37,7 +37,7 @@ public record Address(List<String> lines, String postCode, String city, String c
         Text.require(city, "City", 200);
         Objects.requireNonNull(country, "country");
         if (!Codes.matches(country, 2, 2, Codes.CAPITALS)) {
-            throw PartyRule.COUNTRY.broken("country", Codes.shown(country));
+            throw PartyRules.COUNTRY.broken("country", Codes.shown(country));
         }
     }
 

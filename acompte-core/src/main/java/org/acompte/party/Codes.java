@@ -24,7 +24,7 @@ final class Codes {
 
     static void requireAtMost(int limit, List<?> list, String what) {
         if (list.size() > limit) {
-            throw PartyRule.TOO_MANY.broken("count", list.size(), "what", what, "limit", limit);
+            throw PartyRules.TOO_MANY.broken("count", list.size(), "what", what, "limit", limit);
         }
     }
 

@@ -24,10 +24,10 @@ public record Identifier(String scheme, String value) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(value, "value");
         if (!Codes.matches(scheme, 4, 4, Codes.DIGITS)) {
-            throw PartyRule.SCHEME.broken("scheme", Codes.shown(scheme));
+            throw PartyRules.SCHEME.broken("scheme", Codes.shown(scheme));
         }
         if (!Codes.matches(value, 1, 50, Codes.ANY + "-./:")) {
-            throw PartyRule.IDENTIFIER.broken("value", Codes.shown(value));
+            throw PartyRules.IDENTIFIER.broken("value", Codes.shown(value));
         }
     }
 

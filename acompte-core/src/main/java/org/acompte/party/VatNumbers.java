@@ -14,7 +14,7 @@ final class VatNumbers {
         boolean wellFormed = Codes.matches(number, 4, 15, Codes.DIGITS + Codes.CAPITALS)
                 && Codes.matches(number.substring(0, 2), 2, 2, Codes.CAPITALS);
         if (!wellFormed) {
-            throw PartyRule.VAT_NUMBER.broken("number", Codes.shown(number));
+            throw PartyRules.VAT_NUMBER.broken("number", Codes.shown(number));
         }
     }
 }

@@ -24,11 +24,11 @@ public record AcceptedQuote(SentQuote sent, LocalDate acceptedOn) implements Quo
         Objects.requireNonNull(sent, "sent");
         Text.require(acceptedOn, "Acceptance date");
         if (acceptedOn.isAfter(sent.validUntil())) {
-            throw QuoteRule.EXPIRED.broken(
+            throw QuoteRules.EXPIRED.broken(
                     "quote", sent.number(), "validUntil", sent.validUntil(), "acceptedOn", acceptedOn);
         }
         if (acceptedOn.isBefore(sent.sentOn())) {
-            throw QuoteRule.BEFORE_SENDING.broken(
+            throw QuoteRules.BEFORE_SENDING.broken(
                     "quote", sent.number(), "sentOn", sent.sentOn(), "answered", "accepted", "date", acceptedOn);
         }
     }

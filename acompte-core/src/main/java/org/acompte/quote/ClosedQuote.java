@@ -26,11 +26,11 @@ public record ClosedQuote(SentQuote sent, LocalDate closedOn, CloseReason reason
         Objects.requireNonNull(reason, "reason");
         Text.require(closedOn, "Closing date");
         if (reason == CloseReason.EXPIRED && !closedOn.isAfter(sent.validUntil())) {
-            throw QuoteRule.STILL_VALID.broken(
+            throw QuoteRules.STILL_VALID.broken(
                     "quote", sent.number(), "validUntil", sent.validUntil(), "date", closedOn);
         }
         if (closedOn.isBefore(sent.sentOn())) {
-            throw QuoteRule.BEFORE_SENDING.broken(
+            throw QuoteRules.BEFORE_SENDING.broken(
                     "quote", sent.number(), "sentOn", sent.sentOn(), "answered", reason.code(), "date", closedOn);
         }
     }

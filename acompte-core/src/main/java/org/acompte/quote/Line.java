@@ -79,7 +79,7 @@ public final class Line implements Taxable {
         BigMoney price = unitPrice.toBigMoney();
         long millionths = MinorUnits.millionths(price, "Unit price");
         if (millionths < 0) {
-            throw QuoteRule.NEGATIVE_PRICE.broken("price", price);
+            throw QuoteRules.NEGATIVE_PRICE.broken("price", price);
         }
         return new Line(
                 label, Quantity.ONE, price.getCurrencyUnit(), millionths, vatTreatment, SupplyNature.SERVICES, NONE);
@@ -230,7 +230,7 @@ public final class Line implements Taxable {
      */
     public Line withPricePer(Quantity value) {
         if (!value.isPositive()) {
-            throw QuoteRule.PRICE_PER_NOTHING.broken("per", value);
+            throw QuoteRules.PRICE_PER_NOTHING.broken("per", value);
         }
         return with(new Extras(value, extras.unit, extras.adjustments));
     }
@@ -249,7 +249,7 @@ public final class Line implements Taxable {
                 .map(BigMoney::getCurrencyUnit)
                 .filter(c -> !c.equals(currency))
                 .ifPresent(other -> {
-                    throw QuoteRule.LINE_CURRENCY.broken("currency", currency, "other", other);
+                    throw QuoteRules.LINE_CURRENCY.broken("currency", currency, "other", other);
                 });
         Adjustment.requireAtMost100(extras.adjustments.size() + 1);
         Adjustment[] more = extras.adjustments.toArray(new Adjustment[extras.adjustments.size() + 1]);

@@ -77,10 +77,10 @@ record ScopeDraft(
 
     private List<Violation> checkForm(String number) {
         if (lines.isEmpty()) {
-            return List.of(QuoteRule.NO_LINES.violationAt("/lines", "quote", number));
+            return List.of(QuoteRules.NO_LINES.violationAt("/lines", "quote", number));
         }
         if (lines.size() > Scope.MAX_LINES) {
-            return List.of(QuoteRule.TOO_MANY_LINES.violationAt(
+            return List.of(QuoteRules.TOO_MANY_LINES.violationAt(
                     "/lines", "quote", number, "count", lines.size(), "limit", Scope.MAX_LINES));
         }
         List<Violation> violations = new ArrayList<>(0);
@@ -104,7 +104,7 @@ record ScopeDraft(
 
     private static Violation twoCurrencies(
             String number, CurrencyUnit currency, CurrencyUnit other, String path, String what) {
-        return QuoteRule.TWO_CURRENCIES.violationAt(
+        return QuoteRules.TWO_CURRENCIES.violationAt(
                 path, "quote", number, "currency", currency, "what", what, "other", other);
     }
 
@@ -115,7 +115,7 @@ record ScopeDraft(
         List<Violation> violations = new ArrayList<>();
         for (VatBreakdown.Row row : total.rows()) {
             if (row.amount().isNegative()) {
-                violations.add(QuoteRule.NEGATIVE_TREATMENT.violationAt(
+                violations.add(QuoteRules.NEGATIVE_TREATMENT.violationAt(
                         "/lines/" + firstLineOf(row),
                         "quote",
                         number,

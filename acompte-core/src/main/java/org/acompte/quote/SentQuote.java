@@ -46,7 +46,7 @@ public record SentQuote(String number, Seller seller, Buyer buyer, Scope scope, 
             return e.violations();
         }
         if (validUntil.isBefore(sentOn)) {
-            return List.of(QuoteRule.VALIDITY.violation("quote", number, "sentOn", sentOn, "validUntil", validUntil));
+            return List.of(QuoteRules.VALIDITY.violation("quote", number, "sentOn", sentOn, "validUntil", validUntil));
         }
         return List.of();
     }

@@ -3,35 +3,76 @@ package org.acompte.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A rule with a permanent id, a message with named placeholders, and its source.
  * <p>
- * Implemented by one enum per package, such as {@code SaleRule}.
+ * Rules are constants of one class per package, such as {@code SaleRules.DEPOSIT_OVER_LEFT}.
  * An id never changes its meaning and is never used again for another rule.
+ * <p>
+ * For example, {@code Rule.of("AC-DEP-01", "Deposit of {amount} exceeds the {left} left to invoice on {sale}")}.
  */
-public interface Rule {
+public final class Rule {
+    private final String id;
+    private final String template;
+    private final Citation citation;
+
+    private Rule(String id, String template, Citation citation) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.template = Objects.requireNonNull(template, "template");
+        this.citation = citation;
+    }
+
+    /**
+     * Returns a rule of acompte's own design.
+     *
+     * @param id the permanent id, such as {@code "AC-DEP-01"}
+     * @param template the message with its placeholders in braces
+     * @return the rule
+     */
+    public static Rule of(String id, String template) {
+        return new Rule(id, template, Citation.DESIGN);
+    }
+
+    /**
+     * Returns a rule with its source.
+     *
+     * @param id the permanent id, such as {@code "AC-VAT-02"}
+     * @param template the message with its placeholders in braces
+     * @param source the text of law or the term of a standard
+     * @return the rule
+     */
+    public static Rule of(String id, String template, String source) {
+        return new Rule(id, template, Citation.of(source));
+    }
 
     /**
      * Returns the permanent id.
      *
      * @return the id, such as {@code "AC-DEP-01"}
      */
-    String id();
+    public String id() {
+        return id;
+    }
 
     /**
      * Returns the message with its placeholders.
      *
-     * @return the template, such as {@code "Deposit of {amount} exceeds the {left} left to invoice on {quote}"}
+     * @return the template, such as {@code "Deposit of {amount} exceeds the {left} left to invoice on {sale}"}
      */
-    String template();
+    public String template() {
+        return template;
+    }
 
     /**
      * Returns the source of the rule.
      *
      * @return a text of law, a term of a standard, or {@link Citation#DESIGN}
      */
-    Citation citation();
+    public Citation citation() {
+        return citation;
+    }
 
     /**
      * Says that this rule is broken, without naming a place.
@@ -39,7 +80,7 @@ public interface Rule {
      * @param namesAndValues the placeholders in pairs: a name, then its value, such as {@code "amount", money}
      * @return the violation
      */
-    default Violation violation(Object... namesAndValues) {
+    public Violation violation(Object... namesAndValues) {
         return violationAt("", namesAndValues);
     }
 
@@ -50,7 +91,7 @@ public interface Rule {
      * @param namesAndValues the placeholders in pairs: a name, then its value
      * @return the violation
      */
-    default Violation violationAt(String path, Object... namesAndValues) {
+    public Violation violationAt(String path, Object... namesAndValues) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             attributes.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
@@ -64,7 +105,12 @@ public interface Rule {
      * @param namesAndValues the placeholders in pairs: a name, then its value
      * @return the exception
      */
-    default RuleViolationException broken(Object... namesAndValues) {
+    public RuleViolationException broken(Object... namesAndValues) {
         return new RuleViolationException(List.of(violation(namesAndValues)));
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -29,7 +29,7 @@ public final class Text {
         Objects.requireNonNull(text, what);
         int length = text.length();
         if (length > limit) {
-            throw TextRule.TOO_LONG.broken("what", what, "length", length, "limit", limit);
+            throw TextRules.TOO_LONG.broken("what", what, "length", length, "limit", limit);
         }
         boolean blank = true;
         for (int i = 0; i < length; i++) {
@@ -39,13 +39,13 @@ public final class Text {
             } else if (forbidden(text, i, c)) {
                 String code =
                         "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT);
-                throw TextRule.FORBIDDEN_CHARACTER.broken("what", what, "character", code, "position", i + 1);
+                throw TextRules.FORBIDDEN_CHARACTER.broken("what", what, "character", code, "position", i + 1);
             } else {
                 blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
             }
         }
         if (blank) {
-            throw TextRule.BLANK.broken("what", what);
+            throw TextRules.BLANK.broken("what", what);
         }
         return text;
     }
@@ -61,7 +61,7 @@ public final class Text {
     public static LocalDate require(LocalDate date, String what) {
         Objects.requireNonNull(date, what);
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-            throw TextRule.DATE_OUT_OF_RANGE.broken("what", what, "date", date);
+            throw TextRules.DATE_OUT_OF_RANGE.broken("what", what, "date", date);
         }
         return date;
     }

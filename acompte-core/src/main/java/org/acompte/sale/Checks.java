@@ -61,7 +61,7 @@ final class Checks {
     }
 
     private Violation tooManyFacts() {
-        return SaleRule.TOO_MANY_FACTS.violation("sale", number(), "limit", MAX_FACTS);
+        return SaleRules.TOO_MANY_FACTS.violation("sale", number(), "limit", MAX_FACTS);
     }
 
     /** Number, date, contract and version: what a draft cannot know before it is issued. */
@@ -72,14 +72,14 @@ final class Checks {
             violations.add(tooManyFacts());
         }
         if (!header.contract().equals(sale.contractReference())) {
-            violations.add(SaleRule.OTHER_SALE.violation(
+            violations.add(SaleRules.OTHER_SALE.violation(
                     "number", header.number(), "other", header.contract().number(), "sale", number()));
         }
         requireCurrency("Document " + header.number(), document.amount().currency(), violations);
         requireNewNumber(header.number(), violations);
         requireAfterContract(header.number(), header.issuedOn(), violations);
         if (header.saleVersion() != sale.version()) {
-            violations.add(SaleRule.STALE.violation(
+            violations.add(SaleRules.STALE.violation(
                     "number",
                     header.number(),
                     "drafted",
@@ -91,7 +91,7 @@ final class Checks {
         }
         if (document instanceof CreditNote note
                 && note.issuedOn().isBefore(note.corrected().issuedOn())) {
-            violations.add(SaleRule.CREDIT_BEFORE_INVOICE.violation(
+            violations.add(SaleRules.CREDIT_BEFORE_INVOICE.violation(
                     "creditNote",
                     note.number(),
                     "date",
@@ -104,7 +104,7 @@ final class Checks {
         if (document instanceof FinalInvoice last) {
             for (Deduction deduction : last.deductions()) {
                 if (last.issuedOn().isBefore(deduction.deposit().issuedOn())) {
-                    violations.add(SaleRule.FINAL_BEFORE_DEPOSIT.violation(
+                    violations.add(SaleRules.FINAL_BEFORE_DEPOSIT.violation(
                             "number", last.number(), "date", last.issuedOn(), "deposit", deduction.deposit()));
                 }
             }
@@ -121,14 +121,14 @@ final class Checks {
             return List.of(depositOverLeft(deposit.amount(), left));
         }
         if (deposit.amount().isZero()) {
-            return List.of(SaleRule.DEPOSIT_OF_NOTHING.violation(
+            return List.of(SaleRules.DEPOSIT_OF_NOTHING.violation(
                     "asked", deposit.advance().amount(), "reason", "its amount is zero"));
         }
         int planned = sale.plan().instalments().size();
         if (deposit.instalment().isPresent()
                 && (deposit.instalment().getAsInt() <= ledger.instalment
                         || deposit.instalment().getAsInt() > planned)) {
-            return List.of(SaleRule.DEPOSIT_OUT_OF_ORDER.violation(
+            return List.of(SaleRules.DEPOSIT_OUT_OF_ORDER.violation(
                     "instalment",
                     deposit.instalment().getAsInt(),
                     "left",
@@ -145,15 +145,15 @@ final class Checks {
     }
 
     Violation depositAfterFinal(FinalInvoice last) {
-        return SaleRule.DEPOSIT_AFTER_FINAL.violation("final", last.number(), "sale", number());
+        return SaleRules.DEPOSIT_AFTER_FINAL.violation("final", last.number(), "sale", number());
     }
 
     Violation depositOverLeft(Object amount, Object left) {
-        return SaleRule.DEPOSIT_OVER_LEFT.violation("amount", amount, "left", left, "sale", number());
+        return SaleRules.DEPOSIT_OVER_LEFT.violation("amount", amount, "left", left, "sale", number());
     }
 
     Violation depositsOverHundred(AdvanceAmount.Share part) {
-        return SaleRule.DEPOSITS_OVER_HUNDRED.violation(
+        return SaleRules.DEPOSITS_OVER_HUNDRED.violation(
                 "percentage",
                 part.percentage(),
                 "reached",
@@ -167,7 +167,7 @@ final class Checks {
             return List.of(alreadyFinal(ledger.finalInvoice.get()));
         }
         if (!last.scope().equals(ledger.scope)) {
-            return List.of(SaleRule.FINAL_SCOPE.violation(
+            return List.of(SaleRules.FINAL_SCOPE.violation(
                     "number",
                     last.number(),
                     "total",
@@ -179,7 +179,7 @@ final class Checks {
         }
         List<Deduction> expected = ledger.deductions();
         if (!expected.equals(last.deductions())) {
-            return List.of(SaleRule.FINAL_DEDUCTIONS.violation(
+            return List.of(SaleRules.FINAL_DEDUCTIONS.violation(
                     "number",
                     last.number(),
                     "deducted",
@@ -194,14 +194,14 @@ final class Checks {
     }
 
     Violation alreadyFinal(FinalInvoice last) {
-        return SaleRule.ALREADY_FINAL.violation("sale", number(), "final", last.number());
+        return SaleRules.ALREADY_FINAL.violation("sale", number(), "final", last.number());
     }
 
     private List<Violation> checkCredit(CreditNote note) {
         Optional<Account> found = ledger.accounts.find(note.corrected().number());
         if (found.isEmpty()
                 || !found.get().invoice().issuedOn().equals(note.corrected().issuedOn())) {
-            return List.of(SaleRule.CREDIT_UNKNOWN.violation(
+            return List.of(SaleRules.CREDIT_UNKNOWN.violation(
                     "creditNote",
                     note.number(),
                     "number",
@@ -232,11 +232,11 @@ final class Checks {
             String last = ledger.finalInvoice.get().number();
             why = ": " + last + " deducts it; credit a stated amount of it, or credit " + last;
         }
-        return SaleRule.NOTHING_TO_CREDIT.violation("number", account.invoice().number(), "why", why);
+        return SaleRules.NOTHING_TO_CREDIT.violation("number", account.invoice().number(), "why", why);
     }
 
     static Violation creditOverLeft(Object amount, Object left, Account account) {
-        return SaleRule.CREDIT_OVER_LEFT.violation(
+        return SaleRules.CREDIT_OVER_LEFT.violation(
                 "amount", amount, "left", left, "number", account.invoice().number());
     }
 
@@ -246,7 +246,7 @@ final class Checks {
         for (int i = 0; i < payment.allocations().size(); i++) {
             String invoice = payment.allocations().get(i).invoice();
             if (ledger.accounts.find(invoice).isEmpty()) {
-                violations.add(SaleRule.PAYMENT_UNKNOWN.violationAt(
+                violations.add(SaleRules.PAYMENT_UNKNOWN.violationAt(
                         "/allocations/" + i, "amount", payment.amount(), "number", invoice, "sale", number()));
             }
         }
@@ -260,14 +260,14 @@ final class Checks {
         if (refund.invoice().isPresent()) {
             Optional<Account> account = ledger.accounts.find(refund.invoice().get());
             if (account.isEmpty()) {
-                violations.add(SaleRule.REFUND_UNKNOWN.violation(
+                violations.add(SaleRules.REFUND_UNKNOWN.violation(
                         "amount", refund.amount(), "number", refund.invoice().get(), "sale", number()));
                 return violations;
             }
             refundable = account.get().overpaid();
         }
         if (violations.isEmpty() && MinorUnits.of(refund.amount()) > refundable) {
-            violations.add(SaleRule.REFUND_OVER_DUE.violation(
+            violations.add(SaleRules.REFUND_OVER_DUE.violation(
                     "amount",
                     refund.amount(),
                     "refundable",
@@ -283,14 +283,14 @@ final class Checks {
         requireCurrency("A reallocation", moved.amount().getCurrencyUnit(), violations);
         for (String invoice : List.of(moved.from(), moved.to())) {
             if (!ledger.accounts.has(invoice)) {
-                violations.add(SaleRule.REALLOCATION_UNKNOWN.violation(
+                violations.add(SaleRules.REALLOCATION_UNKNOWN.violation(
                         "amount", moved.amount(), "number", invoice, "sale", number()));
             }
         }
         if (violations.isEmpty()) {
             long left = ledger.accounts.get(moved.from()).overpaid();
             if (MinorUnits.of(moved.amount()) > left) {
-                violations.add(SaleRule.REALLOCATION_OVER_PAID.violation(
+                violations.add(SaleRules.REALLOCATION_OVER_PAID.violation(
                         "amount",
                         moved.amount(),
                         "left",
@@ -307,7 +307,7 @@ final class Checks {
         requireNewNumber(amendment.number(), violations);
         requireCurrency("Amendment " + amendment.number(), amendment.scope().currency(), violations);
         if (ledger.finalInvoice.isPresent()) {
-            violations.add(SaleRule.AMENDMENT_AFTER_FINAL.violation(
+            violations.add(SaleRules.AMENDMENT_AFTER_FINAL.violation(
                     "number",
                     amendment.number(),
                     "final",
@@ -317,7 +317,7 @@ final class Checks {
         }
         if (amendment.scope().priceBasis() != ledger.scope.priceBasis()
                 || amendment.scope().vatRounding() != ledger.scope.vatRounding()) {
-            violations.add(SaleRule.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", number()));
+            violations.add(SaleRules.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", number()));
         }
         requireAfterContract(amendment.number(), amendment.agreedOn(), violations);
         if (violations.isEmpty()) {
@@ -338,7 +338,7 @@ final class Checks {
     private void requireCurrency(String what, CurrencyUnit currency, List<Violation> violations) {
         CurrencyUnit expected = ledger.scope.currency();
         if (!currency.equals(expected)) {
-            violations.add(SaleRule.CURRENCY.violation(
+            violations.add(SaleRules.CURRENCY.violation(
                     "what", what, "currency", currency, "sale", number(), "expected", expected));
         }
     }
@@ -346,14 +346,14 @@ final class Checks {
     private void requireAfterContract(String document, LocalDate date, List<Violation> violations) {
         LocalDate concludedOn = sale.contract().concludedOn();
         if (date.isBefore(concludedOn)) {
-            violations.add(SaleRule.BEFORE_CONTRACT.violation(
+            violations.add(SaleRules.BEFORE_CONTRACT.violation(
                     "number", document, "date", date, "sale", number(), "concludedOn", concludedOn));
         }
     }
 
     private void requireNewNumber(String number, List<Violation> violations) {
         if (ledger.knows(number)) {
-            violations.add(SaleRule.NUMBER_USED.violation("number", number, "sale", number()));
+            violations.add(SaleRules.NUMBER_USED.violation("number", number, "sale", number()));
         }
     }
 

@@ -68,7 +68,7 @@ public sealed interface Credit {
         public Lines {
             items = List.copyOf(items);
             if (items.isEmpty()) {
-                throw SaleRule.CREDIT_OF_NOTHING.broken("amount", "no lines");
+                throw SaleRules.CREDIT_OF_NOTHING.broken("amount", "no lines");
             }
         }
 
@@ -149,7 +149,7 @@ public sealed interface Credit {
     private static void requirePositive(Money amount) {
         Objects.requireNonNull(amount, "amount");
         if (MinorUnits.of(amount) <= 0) {
-            throw SaleRule.CREDIT_OF_NOTHING.broken("amount", amount);
+            throw SaleRules.CREDIT_OF_NOTHING.broken("amount", amount);
         }
     }
 }

@@ -8,7 +8,7 @@ final class Documents {
 
     static void requireNoNegative(String number, VatBreakdown amount) {
         if (amount.hasNegative()) {
-            throw SaleRule.NEGATIVE.broken("number", number, "amount", amount);
+            throw SaleRules.NEGATIVE.broken("number", number, "amount", amount);
         }
     }
 }

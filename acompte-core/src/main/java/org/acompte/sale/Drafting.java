@@ -43,7 +43,7 @@ final class Drafting {
         }
         return satisfied.orElseGet(() -> Draft.refused(
                 sale,
-                SaleRule.PLAN_USED_UP.violation(
+                SaleRules.PLAN_USED_UP.violation(
                         "count",
                         sale.plan().instalments().size(),
                         "sale",
@@ -68,7 +68,7 @@ final class Drafting {
     }
 
     private static boolean asksNothing(Draft<?> draft) {
-        return !draft.check().isEmpty() && draft.check().get(0).rule() == SaleRule.DEPOSIT_OF_NOTHING;
+        return !draft.check().isEmpty() && draft.check().get(0).rule() == SaleRules.DEPOSIT_OF_NOTHING;
     }
 
     Draft<DepositInvoice> deposit(Advance advance, OptionalInt instalment, PaymentTerms terms) {
@@ -135,7 +135,7 @@ final class Drafting {
     }
 
     private static Violation nothing(AdvanceAmount asked, String reason) {
-        return SaleRule.DEPOSIT_OF_NOTHING.violation("asked", asked, "reason", reason);
+        return SaleRules.DEPOSIT_OF_NOTHING.violation("asked", asked, "reason", reason);
     }
 
     Draft<FinalInvoice> finalInvoice(PaymentTerms terms, Optional<LocalDate> suppliedOn) {
@@ -161,7 +161,7 @@ final class Drafting {
         if (found.isEmpty() || !found.get().invoice().equals(invoice)) {
             return Draft.refused(
                     sale,
-                    SaleRule.CREDIT_UNKNOWN.violation(
+                    SaleRules.CREDIT_UNKNOWN.violation(
                             "creditNote",
                             "draft",
                             "number",
@@ -215,7 +215,7 @@ final class Drafting {
 
     private void requireCurrency(Money amount) {
         if (!amount.getCurrencyUnit().equals(ledger.scope.currency())) {
-            throw SaleRule.CURRENCY.broken(
+            throw SaleRules.CURRENCY.broken(
                     "what",
                     "An amount",
                     "currency",

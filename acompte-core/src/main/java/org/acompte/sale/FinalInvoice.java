@@ -46,7 +46,7 @@ public record FinalInvoice(
         }
         VatBreakdown expected = less(scope.total(), deductions);
         if (!amount.equals(expected)) {
-            throw SaleRule.FINAL_DUE.broken("number", header.number(), "due", amount, "expected", expected);
+            throw SaleRules.FINAL_DUE.broken("number", header.number(), "due", amount, "expected", expected);
         }
     }
 

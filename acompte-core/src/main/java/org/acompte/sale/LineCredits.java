@@ -55,13 +55,13 @@ final class LineCredits {
                 && item.line() <= last.scope().lines().size()) {
             return last.scope();
         }
-        throw SaleRule.CREDIT_UNKNOWN_LINE.broken("line", item.line(), "number", invoice.number());
+        throw SaleRules.CREDIT_UNKNOWN_LINE.broken("line", item.line(), "number", invoice.number());
     }
 
     private static void requireLeft(
             Scope scope, Credit.Item item, List<Credit.Item> before, String number, CurrencyUnit currency) {
         if (!item.amount().getCurrencyUnit().equals(currency)) {
-            throw SaleRule.CURRENCY.broken(
+            throw SaleRules.CURRENCY.broken(
                     "what",
                     "Line " + item.line(),
                     "currency",
@@ -78,7 +78,7 @@ final class LineCredits {
             }
         }
         if (MinorUnits.of(item.amount()) > left) {
-            throw SaleRule.CREDIT_OVER_LINE.broken(
+            throw SaleRules.CREDIT_OVER_LINE.broken(
                     "amount",
                     item.amount(),
                     "left",

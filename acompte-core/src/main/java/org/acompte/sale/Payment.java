@@ -43,11 +43,11 @@ public record Payment(
         Objects.requireNonNull(reference, "reference");
         reference.ifPresent(text -> Text.require(text, "Reference", 140));
         if (allocations.size() > MAX_ALLOCATIONS) {
-            throw SaleRule.PAYMENT_OF_TOO_MANY.broken(
+            throw SaleRules.PAYMENT_OF_TOO_MANY.broken(
                     "amount", amount, "count", allocations.size(), "limit", MAX_ALLOCATIONS);
         }
         if (unallocated(amount, allocations).isNegative()) {
-            throw SaleRule.PAYMENT_OVERALLOCATED.broken(
+            throw SaleRules.PAYMENT_OVERALLOCATED.broken(
                     "amount", amount, "allocated", amount.minus(unallocated(amount, allocations)));
         }
         requireDistinct(amount, allocations);
@@ -121,7 +121,7 @@ public record Payment(
     static void requirePositive(Money amount) {
         Objects.requireNonNull(amount, "amount");
         if (MinorUnits.of(amount) <= 0) {
-            throw SaleRule.PAYMENT_OF_NOTHING.broken("amount", amount);
+            throw SaleRules.PAYMENT_OF_NOTHING.broken("amount", amount);
         }
     }
 
@@ -141,7 +141,7 @@ public record Payment(
             String number = allocations.get(i).invoice();
             for (int j = 0; j < i; j++) {
                 if (allocations.get(j).invoice().equals(number)) {
-                    throw SaleRule.PAYMENT_TWICE.broken("amount", amount, "number", number);
+                    throw SaleRules.PAYMENT_TWICE.broken("amount", amount, "number", number);
                 }
             }
         }

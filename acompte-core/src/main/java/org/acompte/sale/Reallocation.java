@@ -31,13 +31,13 @@ public record Reallocation(Money amount, LocalDate allocatedOn, String from, Str
     public Reallocation {
         Objects.requireNonNull(amount, "amount");
         if (MinorUnits.of(amount) <= 0) {
-            throw SaleRule.REALLOCATION_OF_NOTHING.broken("amount", amount);
+            throw SaleRules.REALLOCATION_OF_NOTHING.broken("amount", amount);
         }
         Text.require(allocatedOn, "Day of the reallocation");
         Text.require(from, "Number", 50);
         Text.require(to, "Number", 50);
         if (from.equals(to)) {
-            throw SaleRule.REALLOCATION_TO_ITSELF.broken("amount", amount, "number", from);
+            throw SaleRules.REALLOCATION_TO_ITSELF.broken("amount", amount, "number", from);
         }
     }
 

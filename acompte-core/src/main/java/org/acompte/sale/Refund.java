@@ -32,7 +32,7 @@ public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, O
     public Refund {
         Objects.requireNonNull(amount, "amount");
         if (MinorUnits.of(amount) <= 0) {
-            throw SaleRule.REFUND_OF_NOTHING.broken("amount", amount);
+            throw SaleRules.REFUND_OF_NOTHING.broken("amount", amount);
         }
         Text.require(paidOn, "Day of the refund");
         invoice.ifPresent(number -> Text.require(number, "Number", 50));

@@ -25,6 +25,6 @@ final class Codes<E extends Enum<E>> {
                 return values[i];
             }
         }
-        throw JsonRule.UNKNOWN_CODE.broken("code", Shown.of(code), "allowed", String.join(", ", codes));
+        throw JsonRules.UNKNOWN_CODE.broken("code", Shown.of(code), "allowed", String.join(", ", codes));
     }
 }

@@ -35,10 +35,10 @@ final class Fields {
         }
         int at = shape.indexOf(name, guess);
         if (at < 0) {
-            throw JsonRule.UNKNOWN_PROPERTY.broken("property", Shown.of(name), "known", shape.known());
+            throw JsonRules.UNKNOWN_PROPERTY.broken("property", Shown.of(name), "known", shape.known());
         }
         if ((seen & Shape.bit(at)) != 0) {
-            throw JsonRule.DUPLICATE_PROPERTY.broken("property", Shown.of(name));
+            throw JsonRules.DUPLICATE_PROPERTY.broken("property", Shown.of(name));
         }
         seen |= Shape.bit(at);
         guess = at + 1;

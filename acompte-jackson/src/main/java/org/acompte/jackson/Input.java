@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acompte.rule.Rule;
 import org.acompte.rule.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -50,16 +51,16 @@ final class Input {
                     e.violations().stream().map(v -> in.place(v.path())).toList();
             throw InvalidJsonException.of(e.violations(), places);
         } catch (StreamConstraintsException e) {
-            throw in.refused(JsonRule.OVER_LIMIT, limit(e), in.limitPlace(e));
+            throw in.refused(JsonRules.OVER_LIMIT, limit(e), in.limitPlace(e));
         } catch (StreamReadException e) {
             throw in.unreadable(e);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharConversionException || e.getCause() instanceof CharacterCodingException) {
-                throw in.refused(JsonRule.MALFORMED, Malformed.NOT_UTF_8, in.here());
+                throw in.refused(JsonRules.MALFORMED, Malformed.NOT_UTF_8, in.here());
             }
             throw e;
         } catch (ArithmeticException | IllegalArgumentException e) {
-            throw in.refused(JsonRule.REFUSED, Shown.reason(String.valueOf(e.getMessage())), in.place(""));
+            throw in.refused(JsonRules.REFUSED, Shown.reason(String.valueOf(e.getMessage())), in.place(""));
         }
     }
 
@@ -67,12 +68,12 @@ final class Input {
     static <T> T readAll(JsonParser parser, Reading<T> reading) {
         return read(parser, in -> {
             if (parser.nextToken() == null) {
-                throw in.refused(JsonRule.MALFORMED, "the document is empty", in.here());
+                throw in.refused(JsonRules.MALFORMED, "the document is empty", in.here());
             }
             in.current = Start.of(in.location());
             T value = reading.read(in);
             if (parser.nextToken() != null) {
-                throw JsonRule.TRAILING_CONTENT.broken();
+                throw JsonRules.TRAILING_CONTENT.broken();
             }
             return value;
         });
@@ -91,7 +92,7 @@ final class Input {
         List<T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (list.size() == limit) {
-                throw JsonRule.OVER_LIMIT.broken("reason", "at most " + limit + " elements are allowed");
+                throw JsonRules.OVER_LIMIT.broken("reason", "at most " + limit + " elements are allowed");
             }
             current = array.add(null, location());
             list.add(element.read(this));
@@ -114,7 +115,7 @@ final class Input {
     int count() {
         require(JsonToken.VALUE_NUMBER_INT, "a whole number");
         if (parser.getStringLength() > 9) {
-            throw JsonRule.OVER_LIMIT.broken("reason", "a whole number has at most 9 digits");
+            throw JsonRules.OVER_LIMIT.broken("reason", "a whole number has at most 9 digits");
         }
         return parser.getIntValue();
     }
@@ -145,21 +146,21 @@ final class Input {
     }
 
     private static RuleViolationException notADate(String text) {
-        return JsonRule.DATE.broken("date", Shown.of(text));
+        return JsonRules.DATE.broken("date", Shown.of(text));
     }
 
     /** Reads a string that can only be this one. */
     void expect(String text) {
         String found = text();
         if (!found.equals(text)) {
-            throw JsonRule.OTHER_DOCUMENT.broken("expected", Shown.of(text), "found", Shown.of(found));
+            throw JsonRules.OTHER_DOCUMENT.broken("expected", Shown.of(text), "found", Shown.of(found));
         }
     }
 
     private void require(JsonToken token, String expected) {
         JsonToken found = parser.currentToken();
         if (found != token) {
-            throw JsonRule.WRONG_TYPE.broken("expected", expected, "found", described(found));
+            throw JsonRules.WRONG_TYPE.broken("expected", expected, "found", described(found));
         }
     }
 
@@ -229,13 +230,13 @@ final class Input {
         if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate Object property")) {
             String name = String.valueOf(parser.streamReadContext().currentName());
             return InvalidJsonException.of(
-                    JsonRule.DUPLICATE_PROPERTY.violation("property", Shown.of(name)),
+                    JsonRules.DUPLICATE_PROPERTY.violation("property", Shown.of(name)),
                     Place.of(object(), e.getLocation()));
         }
-        return refused(JsonRule.MALFORMED, Malformed.reason(e), Place.of(pointer(), e.getLocation()));
+        return refused(JsonRules.MALFORMED, Malformed.reason(e), Place.of(pointer(), e.getLocation()));
     }
 
-    private InvalidJsonException refused(JsonRule rule, String reason, Place place) {
+    private InvalidJsonException refused(Rule rule, String reason, Place place) {
         return InvalidJsonException.of(rule.violation("reason", reason), place);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.acompte.party.PartyRule;
 import org.acompte.rule.Violation;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -13,7 +12,7 @@ import tools.jackson.databind.DatabindException;
 /**
  * The one exception for JSON that acompte refuses: what is wrong, by which rule, and where.
  * <p>
- * The violations are of {@link JsonRule} where the form is wrong, and of the core where the values are.
+ * The violations are of {@link JsonRules} where the form is wrong, and of the core where the values are.
  * For example:
  * <pre>{@code
  * [AC-JSN-02] Unknown property "quantiy" at /lines/3 (line 41, column 7); known here: label, quantity, unit
@@ -56,7 +55,7 @@ public final class InvalidJsonException extends DatabindException {
             Violation violation = at(violations.get(i), place);
             located.add(violation);
             message.append(i == 0 ? "" : "\n").append(violation.message());
-            if (!(violation.rule() instanceof JsonRule)) {
+            if (!violation.ruleId().startsWith("AC-JSN-")) {
                 message.append(", at ").append(place);
             }
         }
@@ -65,7 +64,7 @@ public final class InvalidJsonException extends DatabindException {
 
     private static Violation at(Violation violation, Place place) {
         Map<String, String> attributes = new LinkedHashMap<>(violation.attributes());
-        if (violation.rule() instanceof PartyRule) {
+        if (violation.ruleId().startsWith("AC-PTY-")) {
             attributes.replaceAll((name, value) -> Shown.unlessPrivate(value));
         }
         attributes.put("at", place.toString());

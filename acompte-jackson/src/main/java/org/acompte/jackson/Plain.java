@@ -62,7 +62,7 @@ final class Plain {
     }
 
     private static RuleViolationException refused(String text, int decimals) {
-        return JsonRule.DECIMAL.broken("value", Shown.of(text), "integers", INTEGERS, "decimals", decimals);
+        return JsonRules.DECIMAL.broken("value", Shown.of(text), "integers", INTEGERS, "decimals", decimals);
     }
 
     /**

@@ -4,7 +4,7 @@ import static org.acompte.jackson.Fields.given;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.acompte.amount.AmountRule;
+import org.acompte.amount.AmountRules;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Totals;
@@ -92,7 +92,7 @@ final class QuoteReader {
 
     /** Gives the discount or charge that cannot be spread its path, which the core says of the whole. */
     private static Violation placed(Violation violation, DraftQuote quote) {
-        if (violation.rule() != AmountRule.NOTHING_TO_SPREAD_OVER) {
+        if (violation.rule() != AmountRules.NOTHING_TO_SPREAD_OVER) {
             return violation;
         }
         List<DocumentAdjustment> adjustments = quote.adjustments();

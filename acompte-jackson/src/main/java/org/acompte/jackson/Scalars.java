@@ -62,7 +62,7 @@ final class Scalars {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {
-            throw JsonRule.CURRENCY.broken("currency", Shown.of(code));
+            throw JsonRules.CURRENCY.broken("currency", Shown.of(code));
         }
     }
 

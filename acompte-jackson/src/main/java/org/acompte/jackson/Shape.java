@@ -68,11 +68,11 @@ final class Shape {
     /** Refuses an object that lacks something. */
     void check(int seen) {
         if ((seen & required) != required) {
-            throw JsonRule.MISSING_PROPERTY.broken("property", quoted(required & ~seen));
+            throw JsonRules.MISSING_PROPERTY.broken("property", quoted(required & ~seen));
         }
         if (alternatives != 0 && Integer.bitCount(seen & alternatives) != 1) {
             int count = Integer.bitCount(seen & alternatives);
-            throw JsonRule.NOT_EXACTLY_ONE.broken(
+            throw JsonRules.NOT_EXACTLY_ONE.broken(
                     "properties", quoted(alternatives), "count", count == 0 ? "none" : count);
         }
     }

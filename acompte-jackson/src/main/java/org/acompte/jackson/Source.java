@@ -27,7 +27,7 @@ final class Source {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         String decoded = withoutMark(text.flip().toString());
         if (result.isError()) {
-            throw InvalidJsonException.of(JsonRule.MALFORMED.violation("reason", Malformed.NOT_UTF_8), end(decoded));
+            throw InvalidJsonException.of(JsonRules.MALFORMED.violation("reason", Malformed.NOT_UTF_8), end(decoded));
         }
         return decoded;
     }
@@ -45,7 +45,7 @@ final class Source {
     private static void refuseLength(int length) {
         if (length > MAX_LENGTH) {
             throw InvalidJsonException.of(
-                    JsonRule.OVER_LIMIT.violation("reason", "a document has at most 10 MB"), Place.of("", 1, 1));
+                    JsonRules.OVER_LIMIT.violation("reason", "a document has at most 10 MB"), Place.of("", 1, 1));
         }
     }
 

@@ -52,10 +52,10 @@ final class Natures {
             throw mixed(treatment);
         }
         return Optional.ofNullable(known.get(treatment))
-                .orElseThrow(() -> VatRule.UNKNOWN_NATURE.broken("sale", sale, "treatment", treatment));
+                .orElseThrow(() -> VatRules.UNKNOWN_NATURE.broken("sale", sale, "treatment", treatment));
     }
 
     private RuntimeException mixed(VatTreatment treatment) {
-        return VatRule.MIXED_NATURES.broken("treatment", treatment, "sale", sale);
+        return VatRules.MIXED_NATURES.broken("treatment", treatment, "sale", sale);
     }
 }

@@ -187,7 +187,7 @@ final class VatBooking {
     private TaxPoint advancePoint(SupplyNature nature, LocalDate on) {
         TaxPoint point = regime.advance(nature, on);
         if (point.basis() == TaxPointBasis.ON_INVOICE) {
-            throw VatRule.ADVANCE_ON_INVOICE.broken("nature", nature.code(), "date", on);
+            throw VatRules.ADVANCE_ON_INVOICE.broken("nature", nature.code(), "date", on);
         }
         return point;
     }

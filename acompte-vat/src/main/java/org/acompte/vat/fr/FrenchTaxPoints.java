@@ -44,7 +44,7 @@ final class FrenchTaxPoints implements VatRegime {
                 .filter(row -> row.nature() == nature && row.validity().covers(date))
                 .findFirst()
                 .orElseThrow(() ->
-                        FrenchRule.TAX_POINT_UNKNOWN.broken("nature", nature.code(), "date", date, "from", FIRST_DAY))
+                        FrenchRules.TAX_POINT_UNKNOWN.broken("nature", nature.code(), "date", date, "from", FIRST_DAY))
                 .point();
     }
 

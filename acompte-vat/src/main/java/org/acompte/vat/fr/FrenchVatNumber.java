@@ -60,7 +60,7 @@ public record FrenchVatNumber(String value) {
     public static List<Violation> check(String value) {
         Objects.requireNonNull(value, "value");
         if (!hasForm(value)) {
-            return List.of(FrenchRule.VAT_NUMBER_FORM.violation("value", Digits.shown(value)));
+            return List.of(FrenchRules.VAT_NUMBER_FORM.violation("value", Digits.shown(value)));
         }
         String digits = value.substring(KEY_END);
         List<Violation> company = digits.startsWith(MONACO) ? List.of() : Siren.check(digits);
@@ -68,7 +68,7 @@ public record FrenchVatNumber(String value) {
             return company;
         }
         boolean wrongKey = Digits.are(key(value), 2) && !value.equals(withNumericKey(digits));
-        return wrongKey ? List.of(FrenchRule.VAT_NUMBER_KEY.violation("value", value)) : List.of();
+        return wrongKey ? List.of(FrenchRules.VAT_NUMBER_KEY.violation("value", value)) : List.of();
     }
 
     /** The whole VAT number of nine digits with its numeric key. */

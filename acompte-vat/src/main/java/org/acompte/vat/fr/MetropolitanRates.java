@@ -40,7 +40,7 @@ final class MetropolitanRates {
                 .filter(row -> row.kind() == kind && row.validity().covers(date))
                 .findFirst()
                 .orElseThrow(() ->
-                        FrenchRule.RATE_UNKNOWN.broken("kind", kind.code(), "date", date, "from", firstDay(kind)));
+                        FrenchRules.RATE_UNKNOWN.broken("kind", kind.code(), "date", date, "from", firstDay(kind)));
     }
 
     /** The treatment of the row without an end. */

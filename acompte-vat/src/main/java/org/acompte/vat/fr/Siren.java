@@ -53,9 +53,9 @@ public record Siren(String value) {
     public static List<Violation> check(String value) {
         Objects.requireNonNull(value, "value");
         if (!Digits.are(value, LENGTH)) {
-            return List.of(FrenchRule.SIREN_FORM.violation("value", Digits.shown(value)));
+            return List.of(FrenchRules.SIREN_FORM.violation("value", Digits.shown(value)));
         }
-        return Digits.passLuhn(value) ? List.of() : List.of(FrenchRule.SIREN_KEY.violation("value", value));
+        return Digits.passLuhn(value) ? List.of() : List.of(FrenchRules.SIREN_KEY.violation("value", value));
     }
 
     /**

@@ -54,13 +54,13 @@ public record Siret(String value) {
     public static List<Violation> check(String value) {
         Objects.requireNonNull(value, "value");
         if (!Digits.are(value, LENGTH)) {
-            return List.of(FrenchRule.SIRET_FORM.violation("value", Digits.shown(value)));
+            return List.of(FrenchRules.SIRET_FORM.violation("value", Digits.shown(value)));
         }
         List<Violation> company = Siren.check(value.substring(0, SIREN_LENGTH));
         if (!company.isEmpty()) {
             return company;
         }
-        return passes(value) ? List.of() : List.of(FrenchRule.SIRET_KEY.violation("value", value));
+        return passes(value) ? List.of() : List.of(FrenchRules.SIRET_KEY.violation("value", value));
     }
 
     private static boolean passes(String value) {

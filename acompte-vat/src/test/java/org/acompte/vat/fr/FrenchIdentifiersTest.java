@@ -209,13 +209,4 @@ class FrenchIdentifiersTest {
                 .build();
         assertThat(FrenchIdentifiers.check(buyer)).isEmpty();
     }
-
-    @Test
-    void every_rule_has_an_id_of_its_own_and_a_source() {
-        assertThat(FrenchRule.values()).extracting(FrenchRule::id).doesNotHaveDuplicates();
-        assertThat(FrenchRule.values()).allSatisfy(rule -> {
-            assertThat(rule.id()).matches("AC-FRA-\\d\\d");
-            assertThat(rule.citation().text()).isNotBlank();
-        });
-    }
 }

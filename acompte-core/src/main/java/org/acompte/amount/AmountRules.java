@@ -1,0 +1,66 @@
+package org.acompte.amount;
+
+import org.acompte.rule.Rule;
+
+/** The rules of amounts, rates and treatments. */
+public final class AmountRules {
+    /** An amount is beyond the limit. */
+    public static final Rule OVER_LIMIT =
+            Rule.of("AC-AMT-01", "{what} is beyond the limit of 10000000000000 minor units");
+
+    /** A number has too many digits. */
+    public static final Rule TOO_MANY_DIGITS =
+            Rule.of("AC-AMT-02", "{what} has more than {integers} digits before or {decimals} after the point");
+
+    /** A text is not a plain decimal number. */
+    public static final Rule NOT_A_NUMBER = Rule.of("AC-AMT-03", "{what} {value} is not a plain decimal number");
+
+    /** A percentage lies outside 0 to 100. */
+    public static final Rule PERCENTAGE_OUT_OF_RANGE = Rule.of("AC-AMT-04", "{what} {value} is not between 0 and 100");
+
+    /** A number is negative that must not be. */
+    public static final Rule NEGATIVE = Rule.of("AC-AMT-05", "{what} {value} is negative");
+
+    /** An amount cannot be taken out of what is there. */
+    public static final Rule NOT_WITHIN = Rule.of("AC-AMT-06", "Amount {amount} is not between zero and {left}");
+
+    /** The weights of an allocation are all zero. */
+    public static final Rule NO_WEIGHT =
+            Rule.of("AC-ALC-01", "An amount cannot be allocated over weights that are all zero");
+
+    /** A weight of an allocation is negative. */
+    public static final Rule NEGATIVE_WEIGHT = Rule.of("AC-ALC-02", "Weight {weight} of an allocation is negative");
+
+    /** A code is not a VAT category of EN 16931. */
+    public static final Rule UNKNOWN_CATEGORY = Rule.of(
+            "AC-VAT-01", "{code} is not a VAT category; use S, Z, E, AE, K, G, O, L, M or B", "EN 16931 BR-CL-17");
+
+    /** A category without VAT has a rate. */
+    public static final Rule RATE_NOT_ZERO = Rule.of(
+            "AC-VAT-02", "VAT category {category} bears no VAT, so its rate is 0, not {rate}", "EN 16931 BR-E-05");
+
+    /** A category with VAT has no rate. */
+    public static final Rule RATE_ZERO = Rule.of(
+            "AC-VAT-03",
+            "VAT category {category} needs a rate above 0; use Z for zero rated supplies",
+            "EN 16931 BR-S-05");
+
+    /** A taxed category has an exemption reason. */
+    public static final Rule EXEMPTION_NOT_ALLOWED =
+            Rule.of("AC-VAT-04", "VAT category {category} takes no exemption reason", "EN 16931 BR-S-10");
+
+    /** There are more treatments than acompte computes with. */
+    public static final Rule TOO_MANY_TREATMENTS =
+            Rule.of("AC-VAT-05", "{count} VAT treatments are more than the 64 allowed");
+
+    /** There are more discounts and charges than acompte computes with. */
+    public static final Rule TOO_MANY_ADJUSTMENTS =
+            Rule.of("AC-ADJ-02", "{count} discounts and charges are more than the 100 allowed");
+
+    /** A discount or charge is spread over treatments that have nothing. */
+    public static final Rule NOTHING_TO_SPREAD_OVER = Rule.of(
+            "AC-ADJ-01",
+            "A discount or charge of {amount} has no line to be spread over; assign it to a VAT treatment");
+
+    private AmountRules() {}
+}

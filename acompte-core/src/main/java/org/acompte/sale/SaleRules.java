@@ -1,0 +1,156 @@
+package org.acompte.sale;
+
+import org.acompte.rule.Rule;
+
+/** The rules of a sale: what each fact must keep to. */
+public final class SaleRules {
+    /** A number is already used in this sale. */
+    public static final Rule NUMBER_USED = Rule.of("AC-DOC-02", "Number {number} is already used in sale {sale}");
+
+    /** A document is dated before the contract. */
+    public static final Rule BEFORE_CONTRACT = Rule.of(
+            "AC-DOC-03", "Document {number} of {date} is dated before sale {sale} was concluded on {concludedOn}");
+
+    /** A document belongs to another sale. */
+    public static final Rule OTHER_SALE =
+            Rule.of("AC-DOC-04", "Document {number} belongs to sale {other}, not to {sale}");
+
+    /** A document was drafted from another version of the sale. */
+    public static final Rule STALE = Rule.of(
+            "AC-DOC-05",
+            "Document {number} was drafted from version {drafted} of sale {sale}, which is at version {version}");
+
+    /** An amount is in another currency than the sale. */
+    public static final Rule CURRENCY = Rule.of("AC-DOC-06", "{what} is in {currency}, sale {sale} is in {expected}");
+
+    /** A figure of a document is below zero. */
+    public static final Rule NEGATIVE = Rule.of("AC-DOC-07", "Document {number} has the negative amount {amount}");
+
+    /** There are more facts than acompte computes with. */
+    public static final Rule TOO_MANY_FACTS = Rule.of("AC-DOC-08", "Sale {sale} has {limit} facts, which is the most");
+
+    /** A deposit is more than what is left to invoice. */
+    public static final Rule DEPOSIT_OVER_LEFT =
+            Rule.of("AC-DEP-01", "Deposit of {amount} exceeds the {left} left to invoice on {sale}");
+
+    /** A deposit would ask nothing. */
+    public static final Rule DEPOSIT_OF_NOTHING = Rule.of("AC-DEP-02", "Deposit of {asked} asks nothing: {reason}");
+
+    /** A deposit comes after the final invoice. */
+    public static final Rule DEPOSIT_AFTER_FINAL =
+            Rule.of("AC-DEP-03", "No deposit can follow the final invoice {final} of {sale}");
+
+    /** A deposit is outside the order of the plan. */
+    public static final Rule DEPOSIT_OUT_OF_ORDER = Rule.of(
+            "AC-DEP-04", "Instalment {instalment} is not one of the {left} that are left in the plan of {sale}");
+
+    /** All instalments are invoiced. */
+    public static final Rule PLAN_USED_UP =
+            Rule.of("AC-DEP-05", "All {count} instalments of the plan of {sale} are invoiced");
+
+    /** The percentages of the deposits are over 100. */
+    public static final Rule DEPOSITS_OVER_HUNDRED =
+            Rule.of("AC-DEP-06", "A deposit of {percentage} after {reached} is over 100 % of {sale}");
+
+    /** There is a final invoice already. */
+    public static final Rule ALREADY_FINAL = Rule.of("AC-FIN-01", "Sale {sale} already has the final invoice {final}");
+
+    /** A final invoice invoices another scope than the one that is agreed on. */
+    public static final Rule FINAL_SCOPE = Rule.of(
+            "AC-FIN-02",
+            "Final invoice {number} of {total} invoices another scope than the {expected} agreed on in {sale}");
+
+    /** A final invoice does not deduct what there is to deduct. */
+    public static final Rule FINAL_DEDUCTIONS = Rule.of(
+            "AC-FIN-03", "Final invoice {number} deducts {deducted} of deposits, {expected} are to be deducted");
+
+    /** A final invoice is dated before a deposit that it deducts. */
+    public static final Rule FINAL_BEFORE_DEPOSIT =
+            Rule.of("AC-FIN-05", "Final invoice {number} of {date} deducts {deposit}, which is dated later");
+
+    /** A final invoice does not add up. */
+    public static final Rule FINAL_DUE =
+            Rule.of("AC-FIN-04", "Final invoice {number} asks {due}, its total less its deductions is {expected}");
+
+    /** A credit is more than what is left to credit. */
+    public static final Rule CREDIT_OVER_LEFT =
+            Rule.of("AC-CRN-01", "Credit of {amount} exceeds the {left} left to credit on {number}");
+
+    /** A credit note names a document that is not there. */
+    public static final Rule CREDIT_UNKNOWN =
+            Rule.of("AC-CRN-02", "Credit note {creditNote} names {number} of {date}, which sale {sale} does not have");
+
+    /** There is nothing left to credit. */
+    public static final Rule NOTHING_TO_CREDIT = Rule.of("AC-CRN-03", "Nothing is left to credit on {number}{why}");
+
+    /** A credit note is dated before what it corrects. */
+    public static final Rule CREDIT_BEFORE_INVOICE =
+            Rule.of("AC-CRN-04", "Credit note {creditNote} of {date} is dated before {number} of {issuedOn}");
+
+    /** A credit names a line that is not there. */
+    public static final Rule CREDIT_UNKNOWN_LINE =
+            Rule.of("AC-CRN-05", "Line {line} is not one of the lines of {number}");
+
+    /** A credit is of nothing or less. */
+    public static final Rule CREDIT_OF_NOTHING = Rule.of("AC-CRN-06", "A credit is more than nothing, not {amount}");
+
+    /** More of a line is credited than is left of it. */
+    public static final Rule CREDIT_OVER_LINE =
+            Rule.of("AC-CRN-07", "Credit of {amount} exceeds the {left} left to credit on line {line} of {number}");
+
+    /** A payment names an invoice that is not there. */
+    public static final Rule PAYMENT_UNKNOWN =
+            Rule.of("AC-PAY-01", "A payment of {amount} names {number}, which sale {sale} does not have");
+
+    /** A payment is of nothing or less. */
+    public static final Rule PAYMENT_OF_NOTHING = Rule.of("AC-PAY-02", "A payment is more than nothing, not {amount}");
+
+    /** The parts of a payment are more than the payment. */
+    public static final Rule PAYMENT_OVERALLOCATED =
+            Rule.of("AC-PAY-03", "A payment of {amount} cannot be allocated with {allocated}");
+
+    /** A payment names an invoice twice. */
+    public static final Rule PAYMENT_TWICE = Rule.of("AC-PAY-04", "A payment of {amount} names {number} twice");
+
+    /** A payment is allocated to more invoices than acompte computes with. */
+    public static final Rule PAYMENT_OF_TOO_MANY =
+            Rule.of("AC-PAY-05", "A payment of {amount} has {count} allocations, {limit} are allowed");
+
+    /** A refund is more than what is refundable. */
+    public static final Rule REFUND_OVER_DUE =
+            Rule.of("AC-REF-01", "Refund of {amount} exceeds the {refundable} refundable on {number}");
+
+    /** A refund names an invoice that is not there. */
+    public static final Rule REFUND_UNKNOWN =
+            Rule.of("AC-REF-02", "A refund of {amount} names {number}, which sale {sale} does not have");
+
+    /** A refund is of nothing or less. */
+    public static final Rule REFUND_OF_NOTHING = Rule.of("AC-REF-03", "A refund is more than nothing, not {amount}");
+
+    /** A reallocation is of nothing or less. */
+    public static final Rule REALLOCATION_OF_NOTHING =
+            Rule.of("AC-REA-01", "A reallocation is more than nothing, not {amount}");
+
+    /** A reallocation goes nowhere. */
+    public static final Rule REALLOCATION_TO_ITSELF =
+            Rule.of("AC-REA-02", "A reallocation of {amount} cannot go from {number} to itself");
+
+    /** A reallocation names an invoice that is not there. */
+    public static final Rule REALLOCATION_UNKNOWN =
+            Rule.of("AC-REA-03", "A reallocation of {amount} names {number}, which sale {sale} does not have");
+
+    /** A reallocation is more than what is paid too much. */
+    public static final Rule REALLOCATION_OVER_PAID =
+            Rule.of("AC-REA-04", "Reallocation of {amount} exceeds the {left} paid too much on {number}");
+
+    /** An amendment comes after the final invoice. */
+    public static final Rule AMENDMENT_AFTER_FINAL =
+            Rule.of("AC-AMD-01", "Amendment {number} cannot follow the final invoice {final} of {sale}");
+
+    /** An amendment reads prices or rounds VAT in another way. */
+    public static final Rule AMENDMENT_POLICY = Rule.of(
+            "AC-AMD-02",
+            "Amendment {number} changes the price basis or the VAT rounding of {sale}, which stay for a sale");
+
+    private SaleRules() {}
+}

@@ -1,0 +1,42 @@
+package org.acompte.vat.fr;
+
+import org.acompte.rule.Rule;
+
+/** The rules of French numbers, rates and dates. */
+public final class FrenchRules {
+    /** A text is not a SIREN by its form. */
+    public static final Rule SIREN_FORM =
+            Rule.of("AC-FRA-01", "{value} is not a SIREN: nine digits", "ISO/IEC 6523 ICD 0002");
+
+    /** The check digit of a SIREN is wrong. */
+    public static final Rule SIREN_KEY =
+            Rule.of("AC-FRA-02", "SIREN {value} has a wrong check digit", "ISO/IEC 7812-1 annex B (Luhn)");
+
+    /** A text is not a SIRET by its form. */
+    public static final Rule SIRET_FORM =
+            Rule.of("AC-FRA-03", "{value} is not a SIRET: fourteen digits", "ISO/IEC 6523 ICD 0009");
+
+    /** The check digit of a SIRET is wrong. */
+    public static final Rule SIRET_KEY =
+            Rule.of("AC-FRA-04", "SIRET {value} has a wrong check digit", "ISO/IEC 7812-1 annex B (Luhn)");
+
+    /** A text is not a French VAT number by its form. */
+    public static final Rule VAT_NUMBER_FORM = Rule.of(
+            "AC-FRA-05",
+            "{value} is not a French VAT number: FR, two digits or capital letters except I and O, then nine digits",
+            "CGI art. 286 ter");
+
+    /** The key of a French VAT number does not go with its nine digits. */
+    public static final Rule VAT_NUMBER_KEY =
+            Rule.of("AC-FRA-06", "VAT number {value} has a key that does not go with its SIREN", "CGI art. 286 ter");
+
+    /** No rate of a kind is known for a day. */
+    public static final Rule RATE_UNKNOWN =
+            Rule.of("AC-FRA-07", "The {kind} rate of metropolitan France on {date} is not known, only from {from} on");
+
+    /** The tax point of a supply is not known for a day. */
+    public static final Rule TAX_POINT_UNKNOWN =
+            Rule.of("AC-FRA-08", "When VAT on {nature} was due on {date} is not known, only from {from} on");
+
+    private FrenchRules() {}
+}
