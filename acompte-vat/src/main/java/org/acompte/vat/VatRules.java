@@ -7,7 +7,7 @@ public final class VatRules {
     /** Goods and services share a VAT treatment. */
     public static final Rule MIXED_NATURES = Rule.of(
             "AC-TAX-01",
-            "Treatment {treatment} of sale {sale} covers goods and services, whose VAT is due at different moments; give them separate groups with VatTreatment.withGroup");
+            "Treatment {treatment} of sale {sale} covers goods and services, whose VAT is due at different moments; give each a group of its own");
 
     /** No line says what a treatment supplies. */
     public static final Rule UNKNOWN_NATURE = Rule.of(
