@@ -27,18 +27,20 @@ final class LineCredits {
         List<Credit.Item> before = new ArrayList<>(account.items());
         for (Credit.Item item : lines.items()) {
             Scope scope = scopeOf(account.invoice(), item);
-            requireLeft(scope, item, before, account.invoice().number(), currency);
+            requireCurrency(item, account.invoice().number(), currency);
+            long earlier = credited(item.line(), before);
+            requireLeft(scope, item, earlier, account.invoice().number());
             before.add(item);
             VatBreakdown rest = left.minus(credited);
-            VatBreakdown part = take(scope, item, rest, account);
+            VatBreakdown part = take(scope, item, earlier, rest, account);
             credited = credited.plus(part);
         }
         return credited;
     }
 
-    private static VatBreakdown take(Scope scope, Credit.Item item, VatBreakdown rest, Account account) {
+    private static VatBreakdown take(Scope scope, Credit.Item item, long earlier, VatBreakdown rest, Account account) {
         Line line = scope.lines().get(item.line() - 1);
-        Money share = share(scope, item.line() - 1, item.amount());
+        Money share = share(scope, item, earlier);
         try {
             return rest.carve(line.vatTreatment(), share, scope.priceBasis());
         } catch (RuleViolationException e) {
@@ -58,8 +60,7 @@ final class LineCredits {
         throw SaleRules.CREDIT_UNKNOWN_LINE.broken("line", item.line(), "number", invoice.number());
     }
 
-    private static void requireLeft(
-            Scope scope, Credit.Item item, List<Credit.Item> before, String number, CurrencyUnit currency) {
+    private static void requireCurrency(Credit.Item item, String number, CurrencyUnit currency) {
         if (!item.amount().getCurrencyUnit().equals(currency)) {
             throw SaleRules.CURRENCY.broken(
                     "what",
@@ -71,18 +72,27 @@ final class LineCredits {
                     "expected",
                     currency);
         }
-        long left = scope.lines().get(item.line() - 1).amountMinor();
+    }
+
+    /** What was credited of a line before, as it was asked. */
+    private static long credited(int line, List<Credit.Item> before) {
+        long sum = 0;
         for (Credit.Item earlier : before) {
-            if (earlier.line() == item.line()) {
-                left -= MinorUnits.of(earlier.amount());
+            if (earlier.line() == line) {
+                sum += MinorUnits.of(earlier.amount());
             }
         }
+        return sum;
+    }
+
+    private static void requireLeft(Scope scope, Credit.Item item, long earlier, String number) {
+        long left = scope.lines().get(item.line() - 1).amountMinor() - earlier;
         if (MinorUnits.of(item.amount()) > left) {
             throw SaleRules.CREDIT_OVER_LINE.broken(
                     "amount",
                     item.amount(),
                     "left",
-                    MinorUnits.money(currency, Math.max(0, left)),
+                    MinorUnits.money(item.amount().getCurrencyUnit(), Math.max(0, left)),
                     "line",
                     item.line(),
                     "number",
@@ -90,16 +100,15 @@ final class LineCredits {
         }
     }
 
-    private static Money share(Scope scope, int at, Money amount) {
-        Line line = scope.lines().get(at);
-        Money share = whole(scope, at);
-        if (amount.equals(line.amount())) {
-            return share;
-        }
-        long part = MinorUnits.of(amount);
-        return Allocation.CUMULATIVE
-                .split(share, part, line.amountMinor() - part)
-                .get(0);
+    /** Counted from the start of the line, so that its parts together count for as much as the whole line. */
+    private static Money share(Scope scope, Credit.Item item, long earlier) {
+        Money whole = whole(scope, item.line() - 1);
+        long line = scope.lines().get(item.line() - 1).amountMinor();
+        return upTo(earlier + MinorUnits.of(item.amount()), line, whole).minus(upTo(earlier, line, whole));
+    }
+
+    private static Money upTo(long part, long line, Money whole) {
+        return Allocation.CUMULATIVE.split(whole, part, line - part).get(0);
     }
 
     /** The share of a whole line in the total of its treatment. */

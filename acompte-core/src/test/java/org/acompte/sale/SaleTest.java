@@ -468,6 +468,25 @@ class SaleTest {
     }
 
     @Test
+    void a_line_that_is_credited_in_two_parts_counts_for_as_much_as_the_whole_line() {
+        Sale sale = sale(
+                draft().plusLine("a", eur("1.00"), S20)
+                        .plusLine("b", eur("1.00"), S20)
+                        .plus(Adjustment.discount(percent("1"))),
+                DepositPlan.none());
+        FinalInvoice last = last(sale, "FA-1");
+        sale = sale.plus(last);
+        for (int line = 1; line <= 2; line++) {
+            for (String half : List.of("first", "second")) {
+                sale = sale.plus(sale.draftCreditNote(last, Credit.ofLine(line, eur("0.50")), CreditReasons.RETURN)
+                        .issue("AV-" + line + half, day("2026-12-02")));
+            }
+            assertThat(sale.creditableOf(last).withoutVat()).isEqualTo(eur(line == 1 ? "0.99" : "0.00"));
+        }
+        assertThat(sale.creditableOf(last).isZero()).isTrue();
+    }
+
+    @Test
     void many_treatments_on_both_sides_of_an_amendment_are_refused_before_the_sale_is_stuck() {
         Sale sale = sale(groups("a"), DepositPlan.of(Deposit.of(percent("10"))));
         sale = sale.plus(next(sale, "FA-1"));

@@ -34,10 +34,16 @@ public record SaleStep(Kind kind, int choice, int permille) {
         CREDIT_WITHOUT_VAT,
         /** A credit note of a line of a final invoice. */
         CREDIT_OF_LINE,
+        /** A credit note of several lines of a final invoice, perhaps of one line twice. */
+        CREDIT_OF_LINES,
+        /** A credit note of a stated amount of a deposit that a final invoice deducts. */
+        CREDIT_OF_DEDUCTED,
         /** Money given back on an invoice. */
         REFUND,
         /** Money on account given back. */
         REFUND_ON_ACCOUNT,
+        /** Money that pays another invoice from then on. */
+        REALLOCATION,
         /** Another scope. */
         AMENDMENT,
         /** The final invoice. */
@@ -48,7 +54,7 @@ public record SaleStep(Kind kind, int choice, int permille) {
         WRONG_HEADER,
         /** Money in another currency. */
         OTHER_CURRENCY,
-        /** A payment or refund of an invoice that is not there. */
+        /** Money for, from or between invoices that are not there. */
         UNKNOWN_INVOICE,
         /** A document whose figures were made up. */
         FORGED_DOCUMENT
@@ -65,13 +71,16 @@ public record SaleStep(Kind kind, int choice, int permille) {
                 Tuple.of(3, Kind.DEPOSIT),
                 Tuple.of(8, Kind.PAYMENT),
                 Tuple.of(3, Kind.PAYMENT_OF_SEVERAL),
-                Tuple.of(2, Kind.PAYMENT_ON_ACCOUNT),
+                Tuple.of(3, Kind.PAYMENT_ON_ACCOUNT),
                 Tuple.of(2, Kind.FULL_CREDIT),
                 Tuple.of(3, Kind.CREDIT_WITH_VAT),
                 Tuple.of(2, Kind.CREDIT_WITHOUT_VAT),
                 Tuple.of(2, Kind.CREDIT_OF_LINE),
+                Tuple.of(2, Kind.CREDIT_OF_LINES),
+                Tuple.of(2, Kind.CREDIT_OF_DEDUCTED),
                 Tuple.of(4, Kind.REFUND),
                 Tuple.of(1, Kind.REFUND_ON_ACCOUNT),
+                Tuple.of(4, Kind.REALLOCATION),
                 Tuple.of(3, Kind.AMENDMENT),
                 Tuple.of(3, Kind.FINAL_INVOICE),
                 Tuple.of(1, Kind.STALE_DOCUMENT),

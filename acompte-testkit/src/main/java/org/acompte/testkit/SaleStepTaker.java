@@ -10,6 +10,7 @@ import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
+import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.Advance;
 import org.acompte.deposit.AdvanceAmount;
 import org.acompte.deposit.Deposit;
@@ -22,12 +23,14 @@ import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
@@ -70,7 +73,7 @@ final class SaleStepTaker {
             }
             case PAYMENT -> chosen().ifPresent(this::pay);
             case PAYMENT_OF_SEVERAL -> paySeveral();
-            case PAYMENT_ON_ACCOUNT -> walk.record(step, Payment.onAccount(part(total()), today));
+            case PAYMENT_ON_ACCOUNT -> payOnAccount();
             case FULL_CREDIT -> chosen().ifPresent(invoice -> credit(invoice, Credit.full()));
             case CREDIT_WITH_VAT ->
                 chosen().ifPresent(invoice -> credit(
@@ -81,10 +84,13 @@ final class SaleStepTaker {
                         invoice,
                         Credit.ofWithoutVat(part(sale.creditableOf(invoice).withoutVatMinor()))));
             case CREDIT_OF_LINE -> creditLine();
+            case CREDIT_OF_LINES -> creditLines();
+            case CREDIT_OF_DEDUCTED -> creditDeducted();
             case REFUND ->
                 chosen().ifPresent(invoice -> walk.record(
                         step, Refund.of(invoice, part(-MinorUnits.of(sale.outstandingOf(invoice))), today)));
             case REFUND_ON_ACCOUNT -> walk.record(step, Refund.onAccount(part(MinorUnits.of(sale.onAccount())), today));
+            case REALLOCATION -> reallocate();
             case AMENDMENT -> amend();
             case FINAL_INVOICE -> walk.issue(step, sale.draftFinalInvoice());
             case STALE_DOCUMENT -> stale();
@@ -145,19 +151,79 @@ final class SaleStepTaker {
         }
     }
 
+    /** Pays without an allocation: a part of what is open, or of the whole sale, which may leave a rest. */
+    private void payOnAccount() {
+        long open = Math.max(0, MinorUnits.of(sale.outstanding()));
+        walk.record(step, Payment.onAccount(part(step.choice() % 2 == 0 ? open : total()), today));
+    }
+
+    /** Moves money from an invoice on which too much is paid, now and then from any, to the next one. */
+    private void reallocate() {
+        List<Invoice> from = step.choice() % 5 == 0
+                ? invoices
+                : invoices.stream()
+                        .filter(each -> sale.outstandingOf(each).isNegative())
+                        .toList();
+        if (from.isEmpty() || invoices.size() < 2) {
+            return;
+        }
+        Invoice source = from.get(step.choice() % from.size());
+        int next = invoices.indexOf(source) + 1 + step.choice() % (invoices.size() - 1);
+        Invoice target = invoices.get(next % invoices.size());
+        Money amount = part(-MinorUnits.of(sale.outstandingOf(source)));
+        walk.record(step, Reallocation.of(source, target, amount, today));
+    }
+
     private void credit(Invoice invoice, Credit credit) {
         walk.issue(step, sale.draftCreditNote(invoice, credit, CreditReasons.PRICE_REDUCTION));
     }
 
     private void creditLine() {
-        for (Invoice invoice : invoices) {
-            if (invoice instanceof FinalInvoice last) {
-                int at = step.choice() % last.scope().lines().size();
-                Money amount = part(last.scope().lines().get(at).amountMinor());
-                credit(last, Credit.ofLine(at + 1, amount));
-                return;
+        lastFinal().ifPresent(last -> credit(last, ofLine(last, step.choice(), 1)));
+    }
+
+    /** Credits parts of up to three lines at once, of one of them twice in a third of all cases. */
+    private void creditLines() {
+        lastFinal().ifPresent(last -> {
+            Credit.Lines credit = ofLine(last, step.choice(), 3);
+            for (int i = 1; i < 3; i++) {
+                int at = step.choice() % 3 == 0 ? step.choice() : step.choice() + i;
+                Credit.Item more = ofLine(last, at, 3).items().get(0);
+                credit = credit.plusLine(more.line(), more.amount());
             }
+            credit(last, credit);
+        });
+    }
+
+    /** A share of a line; a return is asked as the smallest amount. */
+    private Credit.Lines ofLine(FinalInvoice last, int choice, int parts) {
+        int at = choice % last.scope().lines().size();
+        return Credit.ofLine(at + 1, part(last.scope().lines().get(at).amountMinor() / parts));
+    }
+
+    /** The last final invoice, in force or not. */
+    private Optional<FinalInvoice> lastFinal() {
+        Optional<FinalInvoice> last = Optional.empty();
+        for (Invoice invoice : invoices) {
+            last = invoice instanceof FinalInvoice found ? Optional.of(found) : last;
         }
+        return last;
+    }
+
+    private void creditDeducted() {
+        List<Deduction> deductions =
+                sale.finalInvoice().map(FinalInvoice::deductions).orElse(List.of());
+        if (deductions.isEmpty()) {
+            return;
+        }
+        Deduction deduction = deductions.get(step.choice() % deductions.size());
+        Invoice deposit = sale.invoice(deduction.deposit().number()).orElseThrow();
+        VatBreakdown left = sale.creditableOf(deposit);
+        credit(
+                deposit,
+                step.choice() % 2 == 0
+                        ? Credit.ofWithVat(part(left.withVatMinor()))
+                        : Credit.ofWithoutVat(part(left.withoutVatMinor())));
     }
 
     /** Drops, changes or adds a line, or takes a discount on the whole. */
@@ -208,17 +274,31 @@ final class SaleStepTaker {
     private void otherCurrency() {
         CurrencyUnit other = CurrencyUnit.of("NOK");
         Money amount = Money.ofMinor(other, step.permille());
-        walk.record(step, step.choice() % 2 == 0 ? Payment.onAccount(amount, today) : Refund.onAccount(amount, today));
+        walk.record(
+                step,
+                switch (step.choice() % 3) {
+                    case 0 -> Payment.onAccount(amount, today);
+                    case 1 -> Refund.onAccount(amount, today);
+                    default -> new Reallocation(amount, today, number(0), number(1));
+                });
     }
 
     private void unknownInvoice() {
         Money amount = part(total());
-        if (step.choice() % 2 == 0) {
-            walk.record(
-                    step, new Payment(amount, today, List.of(new PaymentAllocation("none", amount)), Optional.empty()));
-        } else {
-            walk.record(step, new Refund(amount, today, Optional.of("none"), Optional.empty()));
-        }
+        walk.record(
+                step,
+                switch (step.choice() % 4) {
+                    case 0 ->
+                        new Payment(amount, today, List.of(new PaymentAllocation("none", amount)), Optional.empty());
+                    case 1 -> new Refund(amount, today, Optional.of("none"), Optional.empty());
+                    case 2 -> new Reallocation(amount, today, number(0), "none");
+                    default -> new Reallocation(amount, today, "none", number(0));
+                });
+    }
+
+    /** The number of an invoice, or of none. */
+    private String number(int at) {
+        return at < invoices.size() ? invoices.get(at).number() : "missing-" + at;
     }
 
     /** Makes up a deposit over the total, a final invoice that deducts nothing, or a credit note over its invoice. */
@@ -233,7 +313,9 @@ final class SaleStepTaker {
         if (step.choice() % 3 == 0 && invoice.isPresent()) {
             var over = invoice.get().amount().plus(invoice.get().amount());
             if (!over.isZero()) {
-                walk.record(step, new CreditNote(header, invoice.get().reference(), over, CreditReasons.ERROR));
+                walk.record(
+                        step,
+                        new CreditNote(header, invoice.get().reference(), Credit.full(), over, CreditReasons.ERROR));
             }
         } else if (step.choice() % 3 == 1 && !sale.draftFinalInvoice().amount().equals(sale.total())) {
             walk.record(step, new FinalInvoice(header, sale.scope(), List.of(), sale.total(), Optional.empty()));

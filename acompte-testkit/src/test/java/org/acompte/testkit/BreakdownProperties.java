@@ -30,7 +30,7 @@ class BreakdownProperties {
             assertThat(part.withVat()).isEqualTo(wanted);
             assertWithin(part, left);
             for (VatBreakdown.Row row : part.rows()) {
-                assertCarvedOut(row, left.of(row.treatment()));
+                assertCarvedOut(row, left.amountOf(row.treatment()));
             }
             left = left.minus(part);
         }
@@ -63,7 +63,7 @@ class BreakdownProperties {
             assertThat(withVat ? part.withVat() : part.withoutVat()).isLessThanOrEqualTo(wanted);
             assertWithin(part, left);
             for (VatBreakdown.Row row : part.rows()) {
-                if (!row.amount().equals(left.of(row.treatment()))) {
+                if (!row.amount().equals(left.amountOf(row.treatment()))) {
                     BigDecimal exact = BigDecimal.valueOf(row.amount().withoutVatMinor())
                             .multiply(row.treatment().rate().value())
                             .movePointLeft(2);
@@ -85,7 +85,7 @@ class BreakdownProperties {
             VatBreakdown part = total.carve(row.treatment(), wanted, basis);
             assertThat(basis == PriceBasis.WITH_VAT ? part.withVat() : part.withoutVat())
                     .isEqualTo(wanted);
-            assertThat(part.total()).isEqualTo(part.of(row.treatment()));
+            assertThat(part.total()).isEqualTo(part.amountOf(row.treatment()));
             assertWithin(part, total);
         }
     }

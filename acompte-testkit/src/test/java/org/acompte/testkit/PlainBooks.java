@@ -10,6 +10,7 @@ import org.acompte.sale.Deduction;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.SaleFact;
 import org.joda.money.CurrencyUnit;
@@ -18,8 +19,11 @@ import org.joda.money.CurrencyUnit;
 final class PlainBooks {
     final Map<String, Invoice> invoices = new LinkedHashMap<>();
     final Map<String, VatBreakdown> credited = new HashMap<>();
+    /** Paid on each invoice, money from other invoices included. */
     final Map<String, Long> received = new HashMap<>();
+
     final Map<String, Long> refunded = new HashMap<>();
+    final Map<String, Long> movedAway = new HashMap<>();
     long onAccount;
     long allReceived;
     long allRefunded;
@@ -34,9 +38,7 @@ final class PlainBooks {
         if (fact instanceof Invoice invoice) {
             invoices.put(invoice.number(), invoice);
             allInvoiced += invoice.amount().withVatMinor();
-            long applied = Math.min(onAccount, invoice.amount().withVatMinor());
-            onAccount -= applied;
-            received.merge(invoice.number(), applied, Long::sum);
+            useUpMoneyOnAccount(invoice);
         } else if (fact instanceof CreditNote note) {
             credited.merge(note.corrected().number(), note.amount(), VatBreakdown::plus);
             allCredited += note.amount().withVatMinor();
@@ -46,6 +48,7 @@ final class PlainBooks {
             payment.allocations()
                     .forEach(
                             part -> received.merge(part.invoice(), part.amount().getAmountMinorLong(), Long::sum));
+            invoices.values().forEach(this::useUpMoneyOnAccount);
         } else if (fact instanceof Refund refund) {
             long amount = refund.amount().getAmountMinorLong();
             allRefunded += amount;
@@ -54,7 +57,17 @@ final class PlainBooks {
             } else {
                 onAccount -= amount;
             }
+        } else if (fact instanceof Reallocation moved) {
+            long amount = moved.amount().getAmountMinorLong();
+            movedAway.merge(moved.from(), amount, Long::sum);
+            received.merge(moved.to(), amount, Long::sum);
         }
+    }
+
+    private void useUpMoneyOnAccount(Invoice invoice) {
+        long applied = Math.min(onAccount, Math.max(0, outstandingOf(invoice)));
+        onAccount -= applied;
+        received.merge(invoice.number(), applied, Long::sum);
     }
 
     VatBreakdown creditedOf(Invoice invoice) {
@@ -62,12 +75,27 @@ final class PlainBooks {
                 invoice.number(), VatBreakdown.zero(invoice.amount().currency()));
     }
 
-    /** Issued less credited less received plus refunded. */
+    VatBreakdown owedOf(Invoice invoice) {
+        return invoice.amount().minus(creditedOf(invoice));
+    }
+
+    /** Received less given back and moved away. */
+    long paidOf(Invoice invoice) {
+        return received.getOrDefault(invoice.number(), 0L)
+                - refunded.getOrDefault(invoice.number(), 0L)
+                - movedAway.getOrDefault(invoice.number(), 0L);
+    }
+
+    /** Issued less credited less paid. */
     long outstandingOf(Invoice invoice) {
-        return invoice.amount().withVatMinor()
-                - creditedOf(invoice).withVatMinor()
-                - received.getOrDefault(invoice.number(), 0L)
-                + refunded.getOrDefault(invoice.number(), 0L);
+        return owedOf(invoice).withVatMinor() - paidOf(invoice);
+    }
+
+    /** What is still to be paid on invoices, or paid too much on others. */
+    long sumOf(boolean overpaid) {
+        return invoices.values().stream()
+                .mapToLong(invoice -> Math.max(0, overpaid ? -outstandingOf(invoice) : outstandingOf(invoice)))
+                .sum();
     }
 
     long outstanding() {
@@ -77,7 +105,7 @@ final class PlainBooks {
     VatBreakdown invoiced(CurrencyUnit currency) {
         VatBreakdown sum = VatBreakdown.zero(currency);
         for (Invoice invoice : invoices.values()) {
-            sum = sum.plus(invoice.amount()).minus(creditedOf(invoice));
+            sum = sum.plus(owedOf(invoice));
         }
         return sum;
     }
@@ -98,7 +126,6 @@ final class PlainBooks {
     }
 
     private boolean isReleased(FinalInvoice last) {
-        return credited.containsKey(last.number())
-                && last.amount().minus(creditedOf(last)).isZero();
+        return credited.containsKey(last.number()) && owedOf(last).isZero();
     }
 }

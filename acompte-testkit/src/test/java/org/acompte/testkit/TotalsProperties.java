@@ -58,7 +58,7 @@ class TotalsProperties {
                     .filter(line -> line.vatTreatment().equals(treatment))
                     .toList();
             VatBreakdown alone = with(draft, own, List.of());
-            assertThat(alone.total()).isEqualTo(draft.total().of(treatment));
+            assertThat(alone.total()).isEqualTo(draft.total().amountOf(treatment));
         }
     }
 

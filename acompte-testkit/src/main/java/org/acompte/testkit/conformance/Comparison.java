@@ -69,7 +69,7 @@ final class Comparison {
         }
         VatBreakdown left = computed;
         for (StatedRow row : StatedRow.merged(rows, currency, treatments)) {
-            TaxedAmount amount = left.of(row.treatment());
+            TaxedAmount amount = left.amountOf(row.treatment());
             money(name + " base at " + row.treatment(), row.base(), amount.withoutVat());
             money(name + " tax at " + row.treatment(), row.tax(), amount.vat());
             left = left.plus(row.treatment(), amount.negated());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Quantity;
@@ -48,9 +49,14 @@ final class Drafts {
 
     /** The whole draft; lines that only sum up others are left out. */
     DraftQuote of(Case order, VatRounding rounding) {
+        return of(order, rounding, this::line);
+    }
+
+    /** The whole draft, of lines as they are read. */
+    DraftQuote of(Case order, VatRounding rounding, Function<Case, Line> reading) {
         DraftQuote draft = empty(order, rounding);
         for (Case line : counting(order.list("lines"))) {
-            draft = draft.plusLine(line(line));
+            draft = draft.plusLine(reading.apply(line));
         }
         for (String field : List.of("allowances", "documentAllowances")) {
             draft = adjusted(draft, order.list(field), Adjustment.Kind.DISCOUNT);
@@ -137,6 +143,14 @@ final class Drafts {
             line = line.withPricePer(Quantity.of(per.get()));
         }
         return adjusted(line, stated);
+    }
+
+    /** A line of its stated net amount, whatever quantity, price, discounts and charges it states. */
+    Line lineOfNetAmount(Case stated) {
+        BigDecimal net = stated.requireNumber("netAmount");
+        requireDecimals("net amount", net);
+        return Line.of("Item", BigMoney.of(currency, net.abs()), treatments.ofLine(stated))
+                .withQuantity(Quantity.of(net.signum() < 0 ? -1 : 1));
     }
 
     private Line adjusted(Line line, Case stated) {
