@@ -27,7 +27,7 @@ import org.acompte.sale.CreditReasons;
 import org.acompte.sale.Draft;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Sale;
-import org.acompte.sale.SaleRule;
+import org.acompte.sale.SaleRules;
 import org.joda.money.Money;
 
 /** Arithmetic E: lines are credited by what they count for, each once, and the last one takes the rest. */
@@ -83,8 +83,8 @@ class LineCreditProperties {
         if (once.equals(sale)) {
             return; // the line counts for nothing
         }
-        assertThat(draft(once, credit).check().get(0).rule()).isEqualTo(SaleRule.CREDIT_OVER_LINE);
-        assertThat(draft(once, equal).check()).noneMatch(each -> each.rule() == SaleRule.CREDIT_OVER_LINE);
+        assertThat(draft(once, credit).check().get(0).rule()).isEqualTo(SaleRules.CREDIT_OVER_LINE);
+        assertThat(draft(once, equal).check()).noneMatch(each -> each.rule() == SaleRules.CREDIT_OVER_LINE);
         long taken = minor(leftInBasis(sale)) - minor(leftInBasis(once));
         long more = minor(leftInBasis(once)) - minor(leftInBasis(credited(once, equal)));
         assertThat(more).isBetween(taken - 1, taken + 1);
@@ -106,7 +106,7 @@ class LineCreditProperties {
     /** The sale after a credit; as it was if the lines count for nothing. */
     private static Sale credited(Sale sale, Credit credit) {
         Draft<CreditNote> draft = draft(sale, credit);
-        if (draft.check().stream().anyMatch(each -> each.rule() == SaleRule.NOTHING_TO_CREDIT)) {
+        if (draft.check().stream().anyMatch(each -> each.rule() == SaleRules.NOTHING_TO_CREDIT)) {
             return sale;
         }
         return sale.plus(draft.issue("AV-" + sale.version(), DAY));

@@ -435,7 +435,7 @@ class VatLedgerTest {
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage(
                         "[AC-TAX-01] Treatment S 20 % of sale D-2026-017 covers goods and services, whose VAT is due"
-                                + " at different moments; give them separate groups with VatTreatment.withGroup");
+                                + " at different moments; give each a group of its own");
     }
 
     @Test
