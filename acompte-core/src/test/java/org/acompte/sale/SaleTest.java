@@ -491,6 +491,22 @@ class SaleTest {
     }
 
     @Test
+    void a_line_that_counts_for_nothing_is_refused_with_its_cause() {
+        Sale sale = sale(
+                draft().plusLine("a", eur("100.00"), S20)
+                        .plusLine("b", eur("0.01"), S20)
+                        .plus(Adjustment.discount(percent("60"))),
+                DepositPlan.none());
+        FinalInvoice last = last(sale, "FA-1");
+        assertThat(sale.plus(last)
+                        .draftCreditNote(last, Credit.ofLine(2, eur("0.01")), CreditReasons.RETURN)
+                        .check())
+                .singleElement()
+                .hasToString(
+                        "[AC-CRN-03] Nothing is left to credit on FA-1 of what is asked, which counts for nothing");
+    }
+
+    @Test
     @Timeout(5)
     void thousands_of_lines_are_credited_at_once_in_no_time() {
         List<Line> lines = Collections.nCopies(3000, Line.of("a", eur("1.23"), S20));
