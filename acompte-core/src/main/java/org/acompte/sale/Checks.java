@@ -228,7 +228,9 @@ final class Checks {
 
     Violation nothingToCredit(Account account) {
         String why = "";
-        if (!account.owed().isZero() && ledger.finalInvoice.isPresent()) {
+        if (!account.owed().isZero() && account.invoice() instanceof FinalInvoice) {
+            why = " of what is asked, which counts for nothing";
+        } else if (!account.owed().isZero() && ledger.finalInvoice.isPresent()) {
             String last = ledger.finalInvoice.get().number();
             why = ": " + last + " deducts it; credit a stated amount of it, or credit " + last;
         }

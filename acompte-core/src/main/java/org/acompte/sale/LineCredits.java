@@ -1,12 +1,15 @@
 package org.acompte.sale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.acompte.amount.Allocation;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatTreatment;
 import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
@@ -25,6 +28,7 @@ final class LineCredits {
         VatBreakdown left = account.owed();
         VatBreakdown credited = left.minus(left);
         List<Credit.Item> before = new ArrayList<>(account.items());
+        Map<VatTreatment, List<Money>> shares = new HashMap<>();
         for (Credit.Item item : lines.items()) {
             Scope scope = scopeOf(account.invoice(), item);
             requireCurrency(item, account.invoice().number(), currency);
@@ -32,15 +36,17 @@ final class LineCredits {
             requireLeft(scope, item, earlier, account.invoice().number());
             before.add(item);
             VatBreakdown rest = left.minus(credited);
-            VatBreakdown part = take(scope, item, earlier, rest, account);
+            VatTreatment treatment = scope.lines().get(item.line() - 1).vatTreatment();
+            Money whole = shares.computeIfAbsent(treatment, wanted -> shares(scope, wanted))
+                    .get(item.line() - 1);
+            VatBreakdown part = take(scope, item, share(scope, item, earlier, whole), rest, account);
             credited = credited.plus(part);
         }
         return credited;
     }
 
-    private static VatBreakdown take(Scope scope, Credit.Item item, long earlier, VatBreakdown rest, Account account) {
+    private static VatBreakdown take(Scope scope, Credit.Item item, Money share, VatBreakdown rest, Account account) {
         Line line = scope.lines().get(item.line() - 1);
-        Money share = share(scope, item, earlier);
         try {
             return rest.carve(line.vatTreatment(), share, scope.priceBasis());
         } catch (RuleViolationException e) {
@@ -101,8 +107,7 @@ final class LineCredits {
     }
 
     /** Counted from the start of the line, so that its parts together count for as much as the whole line. */
-    private static Money share(Scope scope, Credit.Item item, long earlier) {
-        Money whole = whole(scope, item.line() - 1);
+    private static Money share(Scope scope, Credit.Item item, long earlier, Money whole) {
         long line = scope.lines().get(item.line() - 1).amountMinor();
         return upTo(earlier + MinorUnits.of(item.amount()), line, whole).minus(upTo(earlier, line, whole));
     }
@@ -111,25 +116,23 @@ final class LineCredits {
         return Allocation.CUMULATIVE.split(whole, part, line - part).get(0);
     }
 
-    /** The share of a whole line in the total of its treatment. */
-    private static Money whole(Scope scope, int at) {
-        Line wanted = scope.lines().get(at);
-        Money total = inBasis(scope.total().amountOf(wanted.vatTreatment()), scope.priceBasis());
+    /** The shares of whole lines in the total of their treatment, by place; computed once for all lines. */
+    private static List<Money> shares(Scope scope, VatTreatment treatment) {
+        Money total = inBasis(scope.total().amountOf(treatment), scope.priceBasis());
         long[] weights = new long[scope.lines().size()];
         long sum = 0;
         boolean returns = false;
         for (int i = 0; i < weights.length; i++) {
             Line line = scope.lines().get(i);
-            if (line.vatTreatment().equals(wanted.vatTreatment())) {
+            if (line.vatTreatment().equals(treatment)) {
                 weights[i] = line.amountMinor();
                 sum += weights[i];
                 returns |= weights[i] < 0;
             }
         }
-        if (returns || sum == MinorUnits.of(total)) {
-            return wanted.amount();
-        }
-        return Allocation.LARGEST_REMAINDER.split(total, weights).get(at);
+        return returns || sum == MinorUnits.of(total)
+                ? scope.lines().stream().map(Line::amount).toList()
+                : Allocation.LARGEST_REMAINDER.split(total, weights);
     }
 
     private static Money inBasis(TaxedAmount amount, PriceBasis basis) {

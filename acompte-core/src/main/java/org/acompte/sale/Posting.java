@@ -129,8 +129,25 @@ final class Posting {
             next.shareIssued -= deposit.amount().withVatMinor();
         }
         if (deposit.instalment().isPresent() && deposit.instalment().getAsInt() == next.instalment) {
-            next.instalment--;
+            do {
+                next.instalment--;
+            } while (next.instalment > 0 && isCredited(next.instalment));
         }
+    }
+
+    /** Whether an instalment was invoiced, and nothing of it is in force; so the order of the credits does not matter. */
+    private boolean isCredited(int instalment) {
+        boolean credited = false;
+        for (int i = 0; i < next.invoices.size(); i++) {
+            if (next.invoices.get(i) instanceof DepositInvoice deposit
+                    && deposit.instalment().orElse(0) == instalment) {
+                credited = true;
+                if (!next.accounts.get(deposit.number()).released()) {
+                    return false;
+                }
+            }
+        }
+        return credited;
     }
 
     /** Treatments that the new scope does not have and in which nothing is invoiced are left behind. */

@@ -357,7 +357,7 @@ public final class Sale {
      * Drafts the invoice of the next instalment of the plan.
      * <p>
      * Instalments whose share is already invoiced, as after an amendment to less, are passed over; one that asks more than
-     * what is left asks what is left; one whose invoice was credited in full is asked again.
+     * what is left asks what is left; the last ones whose invoices were credited in full are asked again.
      *
      * @return the draft; refused if no instalment is left (AC-DEP-05), nothing is left to ask (AC-DEP-02) or the final
      *     invoice is issued (AC-DEP-03)

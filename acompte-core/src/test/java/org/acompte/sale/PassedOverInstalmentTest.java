@@ -61,6 +61,25 @@ class PassedOverInstalmentTest {
     }
 
     @Test
+    void instalments_that_were_credited_in_full_are_asked_again_in_whatever_order_they_were_credited() {
+        DepositPlan plan =
+                DepositPlan.of(Deposit.of(percent("30")), Deposit.of(percent("30")), Deposit.of(percent("40")));
+        Sale sale = issueNext(issueNext(sale(draft().plusLine("Works", eur("100.00"), S20), plan)));
+        Sale forwards = creditInFull(creditInFull(sale, 0), 1);
+        Sale backwards = creditInFull(creditInFull(sale, 1), 0);
+        assertThat(forwards.nextInstalment()).contains(plan.instalments().get(0));
+        assertThat(backwards.nextInstalment()).contains(plan.instalments().get(0));
+        assertThat(creditInFull(sale, 0).nextInstalment())
+                .contains(plan.instalments().get(2));
+        assertThat(issueNext(issueNext(issueNext(forwards))).invoiced()).isEqualTo(sale.total());
+    }
+
+    private static Sale creditInFull(Sale sale, int at) {
+        return sale.plus(sale.draftCreditNote(sale.invoices().get(at), CreditReasons.ERROR)
+                .issue("AV-" + (sale.version() + 1), day("2026-09-12")));
+    }
+
+    @Test
     void a_document_of_the_host_that_passes_over_more_than_100_percent_is_recorded_as_100() {
         DepositPlan plan = DepositPlan.of(Deposit.of(percent("30")), Deposit.ofWithVat(eur("100.00")));
         Sale sale = sale(draft().plusLine("Works", eur("1000.00"), S20), plan);

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.TaxedAmount;
@@ -23,9 +25,11 @@ import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.Trigger;
 import org.acompte.quote.DraftQuote;
+import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SaleTest {
     private static final DepositPlan THIRDS = DepositPlan.of(Deposit.of(percent("30")), Deposit.of(percent("40")));
@@ -484,6 +488,38 @@ class SaleTest {
             assertThat(sale.creditableOf(last).withoutVat()).isEqualTo(eur(line == 1 ? "0.99" : "0.00"));
         }
         assertThat(sale.creditableOf(last).isZero()).isTrue();
+    }
+
+    @Test
+    void a_line_that_counts_for_nothing_is_refused_with_its_cause() {
+        Sale sale = sale(
+                draft().plusLine("a", eur("100.00"), S20)
+                        .plusLine("b", eur("0.01"), S20)
+                        .plus(Adjustment.discount(percent("60"))),
+                DepositPlan.none());
+        FinalInvoice last = last(sale, "FA-1");
+        assertThat(sale.plus(last)
+                        .draftCreditNote(last, Credit.ofLine(2, eur("0.01")), CreditReasons.RETURN)
+                        .check())
+                .singleElement()
+                .hasToString(
+                        "[AC-CRN-03] Nothing is left to credit on FA-1 of what is asked, which counts for nothing");
+    }
+
+    @Test
+    @Timeout(5)
+    void thousands_of_lines_are_credited_at_once_in_no_time() {
+        List<Line> lines = Collections.nCopies(3000, Line.of("a", eur("1.23"), S20));
+        Sale sale = sale(draft().plusLines(lines).plus(Adjustment.discount(percent("10"))), DepositPlan.none());
+        FinalInvoice last = last(sale, "FA-1");
+        List<Credit.Item> all = new ArrayList<>();
+        for (int line = 1; line <= lines.size(); line++) {
+            all.add(new Credit.Item(line, eur("1.23")));
+        }
+        assertThat(sale.plus(last)
+                        .draftCreditNote(last, new Credit.Lines(all), CreditReasons.RETURN)
+                        .amount())
+                .isEqualTo(last.amount());
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.acompte.deposit.AdvanceAmount;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.Instalment;
 import org.acompte.quote.Order;
+import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.Invoice;
 import org.acompte.sale.Sale;
 
 /** P-11 and the rest of P-03 and P-06: percentages hit their share, and a plan closes to the cent. */
@@ -67,6 +69,28 @@ class DepositProperties {
                         .invoiced()
                         .withVat())
                 .isEqualTo(afterPlan(Sale.of(order, plan)).invoiced().withVat());
+    }
+
+    @Property(tries = 1000)
+    void p06_the_order_in_which_deposits_are_credited_in_full_never_changes_what_is_asked_next(
+            @ForAll("sales") Sale start, @ForAll long seed) {
+        Sale sale = afterPlan(start);
+        List<Invoice> shuffled = new ArrayList<>(sale.invoices());
+        Collections.shuffle(shuffled, new Random(seed));
+        shuffled = shuffled.subList(0, shuffled.size() * (int) Math.floorMod(seed, 4L) / 3);
+        Sale one = credited(sale, shuffled);
+        Collections.reverse(shuffled);
+        Sale other = credited(sale, shuffled);
+        assertThat(other.nextInstalment()).isEqualTo(one.nextInstalment());
+        assertThat(afterPlan(other).invoiced()).isEqualTo(afterPlan(one).invoiced());
+    }
+
+    private static Sale credited(Sale start, List<Invoice> invoices) {
+        Sale sale = start;
+        for (Invoice invoice : invoices) {
+            sale = sale.plus(sale.draftCreditNote(invoice, CreditReasons.ERROR).issue("C-" + invoice.number(), DAY));
+        }
+        return sale;
     }
 
     private static Sale afterPlan(Sale start) {

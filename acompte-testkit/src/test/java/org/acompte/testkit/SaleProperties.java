@@ -124,6 +124,9 @@ class SaleProperties {
         sale = Closing.invoiced(sale);
         assertThat(sale.invoiced()).isEqualTo(sale.total());
         assertThat(sale.remainingToInvoice().isZero()).isTrue();
+        sale = Closing.settled(sale, true);
+        assertThat(sale.isSettled()).isTrue();
+        assertThat(collected(sale)).isEqualTo(sale.total());
     }
 
     @Property(tries = 1000)
@@ -135,11 +138,7 @@ class SaleProperties {
         assertThat(minor(sale.outstanding())).isZero();
         assertThat(sale.excessInvoiced().isZero()).isTrue();
         assertThat(sale.total().covers(sale.invoiced())).isTrue();
-        VatBreakdown collected = VatBreakdown.zero(sale.scope().currency());
-        for (Receipt receipt : sale.receipts()) {
-            collected = collected.plus(receipt.amount());
-        }
-        assertThat(collected).isEqualTo(sale.invoiced());
+        assertThat(collected(sale)).isEqualTo(sale.invoiced());
         for (Invoice invoice : sale.invoices()) {
             assertThat(collected(sale, invoice)).isEqualTo(sale.creditableOf(invoice));
         }
@@ -277,6 +276,14 @@ class SaleProperties {
             }
         }
         return answers;
+    }
+
+    private static VatBreakdown collected(Sale sale) {
+        VatBreakdown sum = VatBreakdown.zero(sale.scope().currency());
+        for (Receipt receipt : sale.receipts()) {
+            sum = sum.plus(receipt.amount());
+        }
+        return sum;
     }
 
     private static VatBreakdown collected(Sale sale, Invoice invoice) {

@@ -20,6 +20,8 @@ final class Lifecycles implements Replay {
             "depositLeft",
             "taxLeft",
             "open",
+            "receivable",
+            "onAccount",
             "invoiceState");
 
     @Override

@@ -112,6 +112,53 @@ class ConformanceTest {
     }
 
     @Test
+    void line_amounts_that_are_not_quantity_times_price_are_taken_as_stated() throws IOException {
+        String report = run("totals.json", """
+                [{"id": "stated", "currency": "EUR",
+                  "lines": [{"quantity": "-5", "unitPrice": "4.10", "netAmount": "-20.48", "ratePercent": "20"},
+                            {"quantity": "2", "unitPrice": "1.00", "netAmount": "40.00", "ratePercent": "20"}],
+                  "expected": {"lineTotal": "19.52", "tax": "3.90"},
+                  "checks": {"headerConsistent": true, "linesConsistent": false}},
+                 {"id": "wrong", "currency": "EUR",
+                  "lines": [{"quantity": "2", "unitPrice": "800", "netAmount": "400.00", "ratePercent": "25"}],
+                  "expected": {"tax": "100.01"}, "checks": {"linesConsistent": false}},
+                 {"id": "header", "currency": "EUR",
+                  "lines": [{"unitPrice": "800", "netAmount": "400.00", "ratePercent": "25"}],
+                  "expected": {"tax": "100.00"}, "checks": {"headerConsistent": false, "linesConsistent": false}}]
+                """);
+        assertThat(report)
+                .contains("totals.json passed 1, failed 1, skipped 1", "  failed wrong:", "  skipped header:");
+    }
+
+    @Test
+    void money_before_any_document_is_on_account_or_a_deposit_as_the_case_states() throws IOException {
+        String report = run("lifecycle.json", """
+                [{"id": "account", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "pay-order", "input": {"amount": "50"}, "expect": {"gross": "50", "onAccount": "50"}},
+                            {"action": "post", "expect": {"tax": "20", "gross": "120", "amountDue": "70"}},
+                            {"action": "pay", "input": {"amount": "80", "difference": "keep"},
+                             "expect": {"open": "-10", "receivable": "-10", "invoiceState": "paid"}},
+                            {"action": "refund", "input": {"amount": "10"}, "expect": {"receivable": "0"}}]},
+                 {"id": "more than was paid", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "pay-order", "input": {"amount": "5"}},
+                            {"action": "refund", "input": {"amount": "6"}, "expect": {"refused": true}},
+                            {"action": "refund", "input": {"amount": "5"}, "expect": {"onAccount": "0"}}]},
+                 {"id": "deposit", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "pay-order", "label": "a", "input": {"amount": "60"}, "expect": {"tax": "10"}},
+                            {"action": "post", "expect": {"tax": "10", "gross": "60"}},
+                            {"action": "credit-deposits", "expect": {"gross": "-60", "tax": "-10"}}]},
+                 {"id": "written off", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "post"},
+                            {"action": "pay", "input": {"amount": "121", "difference": "write-off"}}]}]
+                """);
+        assertThat(report).contains("lifecycle.json passed 3, failed 0, skipped 1", "  skipped written off:");
+    }
+
+    @Test
     void a_case_without_its_input_is_skipped_and_one_that_is_refused_fails() throws IOException {
         String report = run("deposits.json", """
                 [{"id": "nothing"},
