@@ -87,6 +87,21 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
     }
 
     /**
+     * Returns a plan of instalments.
+     *
+     * @param first the first instalment
+     * @param more the others in their order
+     * @return the plan
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public static DepositPlan of(Instalment first, Instalment... more) {
+        List<Instalment> all = new ArrayList<>(more.length + 1);
+        all.add(first);
+        all.addAll(List.of(more));
+        return of(all);
+    }
+
+    /**
      * Returns this plan with one more instalment at its end.
      *
      * @param instalment the instalment

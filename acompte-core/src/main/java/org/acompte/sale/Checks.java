@@ -202,8 +202,6 @@ final class Checks {
         if (found.isEmpty()
                 || !found.get().invoice().issuedOn().equals(note.corrected().issuedOn())) {
             return List.of(SaleRules.CREDIT_UNKNOWN.violation(
-                    "creditNote",
-                    note.number(),
                     "number",
                     note.corrected().number(),
                     "date",

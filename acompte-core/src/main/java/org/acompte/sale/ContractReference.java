@@ -40,4 +40,10 @@ public record ContractReference(String number, LocalDate concludedOn, Seller sel
     public static ContractReference to(Contract contract) {
         return new ContractReference(contract.number(), contract.concludedOn(), contract.seller(), contract.buyer());
     }
+
+    /** Returns number and date; no parties, so that documents can be logged. */
+    @Override
+    public String toString() {
+        return number + " of " + concludedOn;
+    }
 }

@@ -162,8 +162,6 @@ final class Drafting {
             return Draft.refused(
                     sale,
                     SaleRules.CREDIT_UNKNOWN.violation(
-                            "creditNote",
-                            "draft",
                             "number",
                             invoice.number(),
                             "date",

@@ -19,9 +19,10 @@ import org.joda.money.Money;
  * For example, {@code Payment.of(deposit, eur("500.00"), day)} pays a part of a deposit of EUR 1200.00.
  *
  * @param amount the money received, above zero
- * @param receivedOn the day of the receipt, as VAT sees it; the order of recording may differ
+ * @param receivedOn the day of the receipt, as VAT sees it; it may be before the contract, and the order of recording may
+ *     differ
  * @param allocations the parts that pay invoices, none twice, at most 1000, together not above the amount
- * @param reference the reference of the bank or the host, if there is one
+ * @param reference the reference of the bank or the host, if there is one; two payments may share it
  */
 public record Payment(
         Money amount, LocalDate receivedOn, List<PaymentAllocation> allocations, Optional<String> reference)

@@ -302,7 +302,20 @@ public final class Sale {
     }
 
     /**
-     * Returns what is to be given back to the buyer.
+     * Returns what a refund or a reallocation may take from an invoice.
+     *
+     * @param invoice an invoice of this sale
+     * @return what is paid on it and not owed, zero or more
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public Money refundableOf(Invoice invoice) {
+        return money(account(invoice).overpaid());
+    }
+
+    /**
+     * Returns what is to be given back to the buyer, over the whole sale.
+     * <p>
+     * A {@link Refund} is bounded by {@link #refundableOf} its invoice, which may be more while other invoices are owed.
      *
      * @return what is paid too much on invoices, and after the final invoice the money on account, less what is owed on
      *     other invoices, which a {@link Reallocation} can pay with it

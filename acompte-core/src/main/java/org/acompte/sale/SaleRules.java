@@ -18,7 +18,7 @@ public final class SaleRules {
     /** A document was drafted from another version of the sale. */
     public static final Rule STALE = Rule.of(
             "AC-DOC-05",
-            "Document {number} was drafted from version {drafted} of sale {sale}, which is at version {version}");
+            "Document {number} was drafted from version {drafted} of sale {sale}, which is at version {version}; draft it again");
 
     /** An amount is in another currency than the sale. */
     public static final Rule CURRENCY = Rule.of("AC-DOC-06", "{what} is in {currency}, sale {sale} is in {expected}");
@@ -78,7 +78,7 @@ public final class SaleRules {
 
     /** A credit note names a document that is not there. */
     public static final Rule CREDIT_UNKNOWN =
-            Rule.of("AC-CRN-02", "Credit note {creditNote} names {number} of {date}, which sale {sale} does not have");
+            Rule.of("AC-CRN-02", "Sale {sale} does not have {number} of {date}, which a credit note is to correct");
 
     /** There is nothing left to credit. */
     public static final Rule NOTHING_TO_CREDIT = Rule.of("AC-CRN-03", "Nothing is left to credit on {number}{why}");

@@ -120,6 +120,7 @@ class QuoteTest {
                 .plusLine("E", eur("116.50"), S5)
                 .plus(Adjustment.discount(Percentage.of(15)));
         assertThat(quote.totals().discountTotal()).isEqualTo(eur("72.75"));
+        assertThat(quote.totals().adjustmentSizes()).containsExactly(eur("72.75"));
         assertThat(quote.total().amountOf(S5).withoutVat()).isEqualTo(eur("282.20"));
         assertThat(quote.total().withVat()).isEqualTo(eur("443.27"));
     }

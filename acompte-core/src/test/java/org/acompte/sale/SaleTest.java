@@ -97,6 +97,7 @@ class SaleTest {
         assertThat(sale.settlementOf(deposit)).isEqualTo(Settlement.OVERPAID);
         assertThat(sale.outstanding()).isEqualTo(eur("-0.01"));
         assertThat(sale.refundDue()).isEqualTo(eur("0.01"));
+        assertThat(sale.refundableOf(deposit)).isEqualTo(eur("0.01"));
         assertThat(Settlement.values())
                 .extracting(Settlement::code)
                 .containsExactly("unpaid", "partly-paid", "paid", "overpaid");
@@ -117,7 +118,7 @@ class SaleTest {
         DepositInvoice late = yours.issue("FA-2", day("2026-09-10"));
         assertThatThrownBy(() -> after.plus(late))
                 .hasMessage("[AC-DOC-05] Document FA-2 was drafted from version 0 of sale D-2026-017,"
-                        + " which is at version 1");
+                        + " which is at version 1; draft it again");
         assertThat(after.check(late)).hasSize(1);
         assertThat(yours.saleVersion()).isZero();
     }
@@ -606,6 +607,7 @@ class SaleTest {
         DepositInvoice deposit = next(works(THIRDS), "FA-1");
         assertThat(deposit.header().contract().number()).isEqualTo("D-2026-017");
         assertThat(deposit.reference()).hasToString("FA-1 of 2026-09-10");
+        assertThat(deposit.toString()).contains("D-2026-017 of 2026-09-09").doesNotContain("Hotel", "Lyon");
         assertThat(deposit.occurredOn()).isEqualTo(deposit.issuedOn());
         Money due = deposit.amountDue();
         assertThat(due).isEqualTo(eur("360.00"));

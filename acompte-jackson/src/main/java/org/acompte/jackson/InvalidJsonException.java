@@ -22,15 +22,18 @@ import tools.jackson.databind.DatabindException;
  * parser the place of its name, and text that is not JSON has the pointer of the value that was begun last and the place
  * of the character that cannot be read.
  * <p>
- * The message names codes, numbers and properties, cut if they are long; it never has a text of the input, such as a
- * name, and for the same reason there is no cause.
+ * The message names codes, numbers and properties, cut if they are long; it never has a free text of the input,
+ * such as a label, and for the same reason there is no cause.
  */
 public final class InvalidJsonException extends DatabindException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
+    /** The JSON pointer of the first violation. */
     private final String pointer;
+    /** The line of the first violation, from 1. */
     private final int line;
+    /** The column of the first violation, from 1. */
     private final int column;
 
     private InvalidJsonException(String message, List<Violation> violations, Place first) {

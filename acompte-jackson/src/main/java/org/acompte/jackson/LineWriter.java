@@ -1,10 +1,12 @@
 package org.acompte.jackson;
 
+import java.util.List;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.Quantity;
 import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
+import org.joda.money.Money;
 
 /** Writes lines, discounts, charges, and what the parties agreed on as a whole. */
 final class LineWriter {
@@ -15,8 +17,27 @@ final class LineWriter {
         out.text("priceBasis", scope.priceBasis().code());
         out.text("vatRounding", scope.vatRounding().code());
         out.list("lines", scope.lines(), LineWriter::computed);
-        out.listIfAny("adjustments", scope.adjustments(), LineWriter::onDocument);
+        sized(out, scope);
+        out.money("lineTotal", scope.totals().lineTotal());
+        out.money("discountTotal", scope.totals().discountTotal());
+        out.money("chargeTotal", scope.totals().chargeTotal());
         out.value("total", scope.total(), ScalarWriter::breakdown);
+    }
+
+    /** The discounts and charges on the whole, each with its size. */
+    private static void sized(Output out, Scope scope) {
+        List<Money> sizes = scope.totals().adjustmentSizes();
+        if (sizes.isEmpty()) {
+            return;
+        }
+        out.beginList("adjustments");
+        for (int i = 0; i < sizes.size(); i++) {
+            out.begin();
+            properties(out, scope.adjustments().get(i));
+            out.money("size", sizes.get(i));
+            out.end();
+        }
+        out.endList();
     }
 
     /** A line as it is asked for. */
@@ -55,11 +76,15 @@ final class LineWriter {
 
     static void onDocument(Output out, DocumentAdjustment each) {
         out.begin();
+        properties(out, each);
+        out.end();
+    }
+
+    private static void properties(Output out, DocumentAdjustment each) {
         properties(out, each.adjustment());
         if (each.treatment().isPresent()) {
             out.value("vat", each.treatment().get(), ScalarWriter::treatment);
         }
-        out.end();
     }
 
     private static void properties(Output out, Adjustment adjustment) {

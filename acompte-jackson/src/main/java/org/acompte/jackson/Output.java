@@ -53,11 +53,19 @@ final class Output {
     }
 
     <T> void list(String name, List<T> values, Writing<? super T> writing) {
-        json.writeName(name);
-        json.writeStartArray();
+        beginList(name);
         for (int i = 0; i < values.size(); i++) {
             writing.write(this, values.get(i));
         }
+        endList();
+    }
+
+    void beginList(String name) {
+        json.writeName(name);
+        json.writeStartArray();
+    }
+
+    void endList() {
         json.writeEndArray();
     }
 
