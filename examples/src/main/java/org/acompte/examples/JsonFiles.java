@@ -29,7 +29,7 @@ final class JsonFiles {
 
     /** Adds the contract and each fact of a sale. */
     void add(Sale sale) {
-        String quote = sale.contract().number().replaceAll("[^A-Za-z0-9-]+", "-");
+        String quote = fileName(sale.contract().number());
         add(quote, 0, "accepted-quote", sale.contract());
         int place = 0;
         for (SaleFact fact : sale.facts()) {
@@ -64,6 +64,21 @@ final class JsonFiles {
             }
             throw e;
         }
+    }
+
+    /** A number as a file name of its own: every other character becomes its code, so that no two numbers share a file. */
+    private static String fileName(String number) {
+        StringBuilder name = new StringBuilder();
+        number.codePoints().forEach(c -> {
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == '-')) {
+                name.append((char) c);
+            } else {
+                name.append('%')
+                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                        .append('_');
+            }
+        });
+        return name.toString();
     }
 
     private void add(String quote, int place, String kind, Object value) {

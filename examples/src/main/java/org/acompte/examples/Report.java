@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.Totals;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.Advance;
 import org.acompte.deposit.DepositRounding;
@@ -45,12 +46,18 @@ final class Report {
         int lines = sale.scope().lines().size();
         String basis = sale.scope().priceBasis() == PriceBasis.WITH_VAT ? "with VAT" : "without VAT";
         out.println(lines + (lines == 1 ? " line" : " lines") + ", priced " + basis + "; " + sent());
+        out.println("The days and the payments of this story are made up.");
         int place = 1;
         for (Instalment instalment : sale.plan().instalments()) {
             out.println(Table.fit("Instalment " + place++ + ": " + text(instalment), WIDTH));
         }
         if (sale.plan().rounding() == DepositRounding.EXACT_VAT) {
             out.println("Exact VAT: each part of a deposit is rounded down until its VAT is a whole number of cents");
+        }
+        Totals totals = sale.contract().scope().totals();
+        if (!totals.adjustmentSizes().isEmpty()) {
+            out.println("Lines " + figure(totals.lineTotal()) + ", discounts " + figure(totals.discountTotal())
+                    + ", charges " + figure(totals.chargeTotal()));
         }
         Table table = amounts();
         rows(table, "Agreed", sale.contract().scope().total());
