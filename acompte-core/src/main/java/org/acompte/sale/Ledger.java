@@ -31,6 +31,9 @@ final class Ledger {
     /** All invoices in the order in which they were recorded. */
     GrowingList<Invoice> invoices;
 
+    /** How many invoices from the oldest on are known to be paid; an invoice that is paid never opens again. */
+    int paidInvoices;
+
     GrowingList<Receipt> receipts;
     Optional<FinalInvoice> finalInvoice;
     /** The place of the last instalment that was invoiced; 0 at first. */
@@ -70,6 +73,7 @@ final class Ledger {
         accounts = before.accounts;
         others = before.others;
         invoices = before.invoices;
+        paidInvoices = before.paidInvoices;
         receipts = before.receipts;
         finalInvoice = before.finalInvoice;
         instalment = before.instalment;

@@ -52,7 +52,7 @@ final class LineCredits {
         } catch (RuleViolationException e) {
             TaxedAmount there = rest.amountOf(line.vatTreatment());
             throw new RuleViolationException(
-                    List.of(Checks.creditOverLeft(share, inBasis(there, scope.priceBasis()), account)));
+                    List.of(CreditNotes.overLeft(share, inBasis(there, scope.priceBasis()), account)));
         }
     }
 

@@ -78,9 +78,17 @@ final class Posting {
             pay(part.invoice(), MinorUnits.of(part.amount()), payment);
         }
         next.onAccount += MinorUnits.of(payment.unallocated());
-        for (int i = 0; i < next.invoices.size() && next.onAccount > 0 && next.owed > 0; i++) {
-            useUpMoneyOnAccount(next.accounts.get(next.invoices.get(i).number()), payment);
+        while (next.onAccount > 0 && next.paidInvoices < next.invoices.size()) {
+            useUpMoneyOnAccount(accountOf(next.invoices.get(next.paidInvoices)), payment);
+            if (accountOf(next.invoices.get(next.paidInvoices)).outstanding() > 0) {
+                return;
+            }
+            next.paidInvoices++;
         }
+    }
+
+    private Account accountOf(Invoice invoice) {
+        return next.accounts.get(invoice.number());
     }
 
     private void postRefund(Refund refund) {

@@ -363,7 +363,7 @@ public final class Sale {
      * @return the instalment that {@link #draftNextDeposit} invoices; empty if it would be refused
      */
     public Optional<Instalment> nextInstalment() {
-        return new Drafting(this, ledger).nextInstalment();
+        return new Deposits(guards()).next();
     }
 
     /**
@@ -376,7 +376,7 @@ public final class Sale {
      *     invoice is issued (AC-DEP-03)
      */
     public Draft<DepositInvoice> draftNextDeposit() {
-        return new Drafting(this, ledger).nextDeposit();
+        return new Deposits(guards()).draftNext();
     }
 
     /**
@@ -399,7 +399,7 @@ public final class Sale {
      * @return the draft; refused as {@link #draftDeposit(Advance)}
      */
     public Draft<DepositInvoice> draftDeposit(Advance advance, PaymentTerms terms) {
-        return new Drafting(this, ledger).deposit(advance, OptionalInt.empty(), terms);
+        return new Deposits(guards()).draft(advance, OptionalInt.empty(), terms);
     }
 
     /**
@@ -418,7 +418,7 @@ public final class Sale {
      * @return the draft; refused if there is a final invoice already (AC-FIN-01)
      */
     public Draft<FinalInvoice> draftFinalInvoice(PaymentTerms terms) {
-        return new Drafting(this, ledger).finalInvoice(terms, Optional.empty());
+        return new FinalInvoices(guards()).draft(terms, Optional.empty());
     }
 
     /**
@@ -429,7 +429,7 @@ public final class Sale {
      * @return the draft; refused if there is a final invoice already (AC-FIN-01)
      */
     public Draft<FinalInvoice> draftFinalInvoice(PaymentTerms terms, LocalDate suppliedOn) {
-        return new Drafting(this, ledger).finalInvoice(terms, Optional.of(suppliedOn));
+        return new FinalInvoices(guards()).draft(terms, Optional.of(suppliedOn));
     }
 
     /**
@@ -459,7 +459,7 @@ public final class Sale {
     public Draft<CreditNote> draftCreditNote(Invoice invoice, Credit credit, CreditReason reason) {
         Objects.requireNonNull(credit, "credit");
         Objects.requireNonNull(reason, "reason");
-        return new Drafting(this, ledger).creditNote(invoice, credit, reason);
+        return new CreditNotes(guards()).draft(invoice, credit, reason);
     }
 
     /**
@@ -469,7 +469,7 @@ public final class Sale {
      * @return exactly the violations that {@link #plus} would throw; empty if there are none
      */
     public List<Violation> check(SaleFact fact) {
-        return new Checks(this, ledger).check(Objects.requireNonNull(fact, "fact"));
+        return new Checks(guards()).check(Objects.requireNonNull(fact, "fact"));
     }
 
     /**
@@ -489,7 +489,11 @@ public final class Sale {
 
     /** What the sale has against number and date of a document that it drafted itself. */
     List<Violation> checkHeader(SaleDocument document) {
-        return new Checks(this, ledger).checkDocument(document);
+        return new Checks(guards()).checkHeader(document);
+    }
+
+    private Guards guards() {
+        return new Guards(this, ledger);
     }
 
     ContractReference contractReference() {

@@ -1,0 +1,86 @@
+package org.acompte.sale;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Violation;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What every document and every fact must keep to, whatever it is. */
+final class Guards {
+    private static final int MAX_FACTS = 10_000;
+
+    final Sale sale;
+    final Ledger ledger;
+
+    Guards(Sale sale, Ledger ledger) {
+        this.sale = sale;
+        this.ledger = ledger;
+    }
+
+    String number() {
+        return sale.contract().number();
+    }
+
+    /** What keeps any further fact from being recorded. */
+    List<Violation> checkRoom() {
+        return sale.version() < MAX_FACTS
+                ? List.of()
+                : List.of(SaleRules.TOO_MANY_FACTS.violation("sale", number(), "limit", MAX_FACTS));
+    }
+
+    /** Number, date, contract and version: what a draft cannot know before it is issued. */
+    List<Violation> checkHeader(SaleDocument document) {
+        List<Violation> violations = new ArrayList<>(checkRoom());
+        DocumentHeader header = document.header();
+        if (!header.contract().equals(sale.contractReference())) {
+            violations.add(SaleRules.OTHER_SALE.violation(
+                    "number", header.number(), "other", header.contract().number(), "sale", number()));
+        }
+        requireCurrency("Document " + header.number(), document.amount().currency(), violations);
+        requireNewNumber(header.number(), violations);
+        requireAfterContract(header.number(), header.issuedOn(), violations);
+        if (header.saleVersion() != sale.version()) {
+            violations.add(SaleRules.STALE.violation(
+                    "number",
+                    header.number(),
+                    "drafted",
+                    header.saleVersion(),
+                    "sale",
+                    number(),
+                    "version",
+                    sale.version()));
+        }
+        return violations;
+    }
+
+    void requireCurrency(String what, CurrencyUnit currency, List<Violation> violations) {
+        CurrencyUnit expected = ledger.scope.currency();
+        if (!currency.equals(expected)) {
+            violations.add(SaleRules.CURRENCY.violation(
+                    "what", what, "currency", currency, "sale", number(), "expected", expected));
+        }
+    }
+
+    void requireAfterContract(String document, LocalDate date, List<Violation> violations) {
+        LocalDate concludedOn = sale.contract().concludedOn();
+        if (date.isBefore(concludedOn)) {
+            violations.add(SaleRules.BEFORE_CONTRACT.violation(
+                    "number", document, "date", date, "sale", number(), "concludedOn", concludedOn));
+        }
+    }
+
+    void requireNewNumber(String number, List<Violation> violations) {
+        if (ledger.knows(number)) {
+            violations.add(SaleRules.NUMBER_USED.violation("number", number, "sale", number()));
+        }
+    }
+
+    void requireCurrency(Money amount) {
+        List<Violation> violations = new ArrayList<>(0);
+        requireCurrency("An amount", amount.getCurrencyUnit(), violations);
+        RuleViolationException.throwIfAny(violations);
+    }
+}
