@@ -530,8 +530,9 @@ public final class VatBreakdown {
         return other == this
                 || (other instanceof VatBreakdown that
                         && currency.equals(that.currency)
-                        && matches(that)
-                        && that.matches(this));
+                        && (treatments == that.treatments
+                                ? Arrays.equals(cells, that.cells)
+                                : matches(that) && that.matches(this)));
     }
 
     /** Tells whether every row has the same amount in another breakdown. */

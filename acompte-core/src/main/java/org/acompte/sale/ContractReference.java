@@ -41,6 +41,22 @@ public record ContractReference(String number, LocalDate concludedOn, Seller sel
         return new ContractReference(contract.number(), contract.concludedOn(), contract.seller(), contract.buyer());
     }
 
+    /** Compares by content; all documents of a sale share one reference, so that this is mostly one comparison. */
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof ContractReference that
+                        && number.equals(that.number)
+                        && concludedOn.equals(that.concludedOn)
+                        && seller.equals(that.seller)
+                        && buyer.equals(that.buyer));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, concludedOn, seller, buyer);
+    }
+
     /** Returns number and date; no parties, so that documents can be logged. */
     @Override
     public String toString() {
