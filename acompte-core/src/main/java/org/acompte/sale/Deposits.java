@@ -29,32 +29,30 @@ final class Deposits {
 
     /** The first instalment after the last invoiced one that still asks something. */
     Draft<DepositInvoice> draftNext() {
-        Optional<Draft<DepositInvoice>> satisfied = Optional.empty();
-        for (int place = ledger.instalment + 1;
-                place <= sale.plan().instalments().size();
-                place++) {
-            Draft<DepositInvoice> draft = instalment(place);
-            if (!asksNothing(draft)) {
-                return draft;
-            }
-            satisfied = Optional.of(draft);
+        OptionalInt next = nextPlace();
+        int planned = sale.plan().instalments().size();
+        if (next.isEmpty() && ledger.instalment == planned) {
+            return Draft.refused(sale, SaleRules.PLAN_USED_UP.violation("count", planned, "sale", guards.number()));
         }
-        return satisfied.orElseGet(() -> Draft.refused(
-                sale,
-                SaleRules.PLAN_USED_UP.violation(
-                        "count", sale.plan().instalments().size(), "sale", guards.number())));
+        return instalment(next.orElse(planned));
     }
 
     /** The instalment that {@link #draftNext} would invoice. */
     Optional<Instalment> next() {
-        for (int place = ledger.instalment + 1;
-                place <= sale.plan().instalments().size();
-                place++) {
-            if (instalment(place).check().isEmpty()) {
-                return Optional.of(sale.plan().instalments().get(place - 1));
+        OptionalInt next = nextPlace();
+        return next.isPresent() && instalment(next.getAsInt()).check().isEmpty()
+                ? Optional.of(sale.plan().instalments().get(next.getAsInt() - 1))
+                : Optional.empty();
+    }
+
+    private OptionalInt nextPlace() {
+        int planned = sale.plan().instalments().size();
+        for (int place = ledger.instalment + 1; place <= planned; place++) {
+            if (!asksNothing(instalment(place))) {
+                return OptionalInt.of(place);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
     private Draft<DepositInvoice> instalment(int place) {
