@@ -49,6 +49,8 @@ final class Ledger {
     long overpaid;
     /** The sum of what is owed but held back. */
     long heldBack;
+    /** What became of money after it was received. */
+    Movements moved;
 
     /** Opens the books of a sale. */
     Ledger(SaleTerms terms, Scope scope) {
@@ -64,6 +66,7 @@ final class Ledger {
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
         progress = PlanProgress.NONE;
+        moved = Movements.NONE;
     }
 
     private Ledger(Ledger before) {
@@ -86,6 +89,7 @@ final class Ledger {
         owed = before.owed;
         overpaid = before.overpaid;
         heldBack = before.heldBack;
+        moved = before.moved;
     }
 
     Ledger after(SaleFact fact) {

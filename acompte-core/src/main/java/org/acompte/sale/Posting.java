@@ -34,6 +34,14 @@ final class Posting {
         } else if (fact instanceof Reallocation moved) {
             cash.takeBack(moved.from(), MinorUnits.of(moved.amount()));
             cash.pay(moved.to(), MinorUnits.of(moved.amount()));
+        } else if (fact instanceof PaymentReversal reversal) {
+            new Reversals(next).post(reversal, cash);
+        } else if (fact instanceof WriteOff writeOff) {
+            new WriteOffs(next).post(writeOff, cash);
+        } else if (fact instanceof TransferOut transfer) {
+            new Transfers(next).post(transfer, cash);
+        } else if (fact instanceof TransferIn transfer) {
+            new Transfers(next).post(transfer, cash);
         } else if (fact instanceof RetentionRelease release) {
             new Retentions(next).post(release, cash);
         } else if (fact instanceof Amendment amendment) {

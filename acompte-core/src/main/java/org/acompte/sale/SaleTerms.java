@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.deposit.Consumption;
 import org.acompte.deposit.DepositPlan;
+import org.joda.money.Money;
 
 /**
  * What the parties agreed on about invoices and money, besides the scope: the choices that stay for a sale.
@@ -19,22 +22,32 @@ import org.acompte.deposit.DepositPlan;
  * @param consumption how deposits are used up by progress invoices
  * @param unpaidDeposits what a settlement does with deposits that are not paid
  * @param retentions what the buyer may keep back, at most 20 clauses, none twice
+ * @param tolerance up to which difference an invoice may be written off without an approval, zero or more; empty if
+ *     every {@link WriteOff} needs one
  */
 public record SaleTerms(
-        DepositPlan plan, Consumption consumption, UnpaidDeposits unpaidDeposits, List<RetentionClause> retentions) {
+        DepositPlan plan,
+        Consumption consumption,
+        UnpaidDeposits unpaidDeposits,
+        List<RetentionClause> retentions,
+        Optional<Money> tolerance) {
     private static final int MAX_RETENTIONS = 20;
 
     /**
      * Checks the clauses against each other and copies the list.
      *
      * @throws org.acompte.rule.RuleViolationException if there are more than 20 clauses or their shares are over 100 %
-     *     (AC-RET-05), or two have the same code (AC-RET-04)
+     *     (AC-RET-05), or two have the same code (AC-RET-04), or the tolerance is negative (AC-WOF-05) or beyond the limit
+     *     (AC-AMT-01)
      */
     public SaleTerms {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(consumption, "consumption");
         Objects.requireNonNull(unpaidDeposits, "unpaidDeposits");
         retentions = List.copyOf(retentions);
+        if (Objects.requireNonNull(tolerance, "tolerance").map(MinorUnits::of).orElse(0L) < 0) {
+            throw SaleRules.TOLERANCE_NEGATIVE.broken("amount", tolerance.get());
+        }
         Set<String> codes = new HashSet<>();
         long millionths = 0;
         for (RetentionClause clause : retentions) {
@@ -50,13 +63,13 @@ public record SaleTerms(
 
     /**
      * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is kept
-     * back.
+     * back, and every write-off needs an approval.
      *
      * @param plan the advances that the sale asks
      * @return the terms
      */
     public static SaleTerms of(DepositPlan plan) {
-        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, List.of());
+        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, List.of(), Optional.empty());
     }
 
     /**
@@ -66,7 +79,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withConsumption(Consumption value) {
-        return new SaleTerms(plan, value, unpaidDeposits, retentions);
+        return new SaleTerms(plan, value, unpaidDeposits, retentions, tolerance);
     }
 
     /**
@@ -76,7 +89,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withUnpaidDeposits(UnpaidDeposits value) {
-        return new SaleTerms(plan, consumption, value, retentions);
+        return new SaleTerms(plan, consumption, value, retentions, tolerance);
     }
 
     /**
@@ -89,6 +102,17 @@ public record SaleTerms(
     public SaleTerms plus(RetentionClause clause) {
         List<RetentionClause> more = new ArrayList<>(retentions);
         more.add(clause);
-        return new SaleTerms(plan, consumption, unpaidDeposits, more);
+        return new SaleTerms(plan, consumption, unpaidDeposits, more, tolerance);
+    }
+
+    /**
+     * Returns these terms with a tolerance of write-offs.
+     *
+     * @param value up to which difference an invoice may be written off without an approval, in the currency of the sale
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public SaleTerms withTolerance(Money value) {
+        return new SaleTerms(plan, consumption, unpaidDeposits, retentions, Optional.of(value));
     }
 }
