@@ -17,7 +17,9 @@ public sealed interface SaleFact
                 TransferOut,
                 TransferIn,
                 RetentionRelease,
-                Amendment {
+                Amendment,
+                Cancellation,
+                DepositWaiver {
 
     /**
      * Returns the day on which it happened, as business and VAT see it.

@@ -21,6 +21,7 @@ import org.joda.money.Money;
  * @param plan the advances that the sale asks
  * @param consumption how deposits are used up by progress invoices
  * @param unpaidDeposits what a settlement does with deposits that are not paid
+ * @param supplyCondition what must have happened to deposits before anything is supplied
  * @param retentions what the buyer may keep back, at most 20 clauses, none twice
  * @param tolerance up to which difference an invoice may be written off without an approval, zero or more; empty if
  *     every {@link WriteOff} needs one
@@ -29,6 +30,7 @@ public record SaleTerms(
         DepositPlan plan,
         Consumption consumption,
         UnpaidDeposits unpaidDeposits,
+        SupplyCondition supplyCondition,
         List<RetentionClause> retentions,
         Optional<Money> tolerance) {
     private static final int MAX_RETENTIONS = 20;
@@ -44,6 +46,7 @@ public record SaleTerms(
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(consumption, "consumption");
         Objects.requireNonNull(unpaidDeposits, "unpaidDeposits");
+        Objects.requireNonNull(supplyCondition, "supplyCondition");
         retentions = List.copyOf(retentions);
         if (Objects.requireNonNull(tolerance, "tolerance").map(MinorUnits::of).orElse(0L) < 0) {
             throw SaleRules.TOLERANCE_NEGATIVE.broken("amount", tolerance.get());
@@ -62,14 +65,15 @@ public record SaleTerms(
     }
 
     /**
-     * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is kept
-     * back, and every write-off needs an approval.
+     * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is asked
+     * before the supply, nothing is kept back, and every write-off needs an approval.
      *
      * @param plan the advances that the sale asks
      * @return the terms
      */
     public static SaleTerms of(DepositPlan plan) {
-        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, List.of(), Optional.empty());
+        return new SaleTerms(
+                plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, SupplyCondition.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -79,7 +83,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withConsumption(Consumption value) {
-        return new SaleTerms(plan, value, unpaidDeposits, retentions, tolerance);
+        return new SaleTerms(plan, value, unpaidDeposits, supplyCondition, retentions, tolerance);
     }
 
     /**
@@ -89,7 +93,17 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withUnpaidDeposits(UnpaidDeposits value) {
-        return new SaleTerms(plan, consumption, value, retentions, tolerance);
+        return new SaleTerms(plan, consumption, value, supplyCondition, retentions, tolerance);
+    }
+
+    /**
+     * Returns these terms with a condition for the supply.
+     *
+     * @param value what must have happened to deposits before anything is supplied
+     * @return a copy
+     */
+    public SaleTerms withSupplyCondition(SupplyCondition value) {
+        return new SaleTerms(plan, consumption, unpaidDeposits, value, retentions, tolerance);
     }
 
     /**
@@ -102,7 +116,7 @@ public record SaleTerms(
     public SaleTerms plus(RetentionClause clause) {
         List<RetentionClause> more = new ArrayList<>(retentions);
         more.add(clause);
-        return new SaleTerms(plan, consumption, unpaidDeposits, more, tolerance);
+        return new SaleTerms(plan, consumption, unpaidDeposits, supplyCondition, more, tolerance);
     }
 
     /**
@@ -113,6 +127,6 @@ public record SaleTerms(
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
     public SaleTerms withTolerance(Money value) {
-        return new SaleTerms(plan, consumption, unpaidDeposits, retentions, Optional.of(value));
+        return new SaleTerms(plan, consumption, unpaidDeposits, supplyCondition, retentions, Optional.of(value));
     }
 }
