@@ -24,8 +24,8 @@ final class Checks {
     /** What a draft cannot know before it has a number and a date. */
     List<Violation> checkHeader(SaleDocument document) {
         List<Violation> violations = guards.checkHeader(document);
-        if (document instanceof FinalInvoice last) {
-            violations.addAll(new FinalInvoices(guards).checkDate(last));
+        if (document instanceof Invoice invoice) {
+            guards.requireDeductedBefore(invoice, violations);
         } else if (document instanceof CreditNote note) {
             violations.addAll(CreditNotes.checkDate(note));
         }
@@ -35,6 +35,9 @@ final class Checks {
     private List<Violation> checkContent(SaleFact fact) {
         if (fact instanceof DepositInvoice deposit) {
             return new Deposits(guards).check(deposit);
+        }
+        if (fact instanceof ProgressInvoice progress) {
+            return new ProgressInvoices(guards).check(progress);
         }
         if (fact instanceof FinalInvoice last) {
             return new FinalInvoices(guards).check(last);
@@ -50,6 +53,9 @@ final class Checks {
         }
         if (fact instanceof Reallocation moved) {
             return new MoneyMoves(guards).check(moved);
+        }
+        if (fact instanceof RetentionRelease release) {
+            return new Retentions(ledger).check(release, guards);
         }
         if (fact instanceof Amendment amendment) {
             return checkAmendment(amendment);
@@ -76,6 +82,17 @@ final class Checks {
             violations.add(SaleRules.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", guards.number()));
         }
         guards.requireAfterContract(amendment.number(), amendment.agreedOn(), violations);
+        if (violations.isEmpty() && !amendment.scope().total().covers(ledger.work)) {
+            violations.add(SaleRules.AMENDMENT_BELOW_WORK.violation(
+                    "number",
+                    amendment.number(),
+                    "sale",
+                    guards.number(),
+                    "total",
+                    amendment.scope().total(),
+                    "work",
+                    ledger.work));
+        }
         if (violations.isEmpty()) {
             requireRoomForTreatments(amendment.scope().total(), violations);
         }

@@ -57,7 +57,7 @@ class SaleProperties {
         List<SaleMove> moves = walk.legalMoves();
         for (int i = 0; i <= moves.size(); i++) {
             Sale built = i == 0 ? walk.start() : moves.get(i - 1).after();
-            Sale replayed = Sale.of(walk.start().contract(), walk.start().plan(), facts.subList(0, i));
+            Sale replayed = Sale.of(walk.start().contract(), walk.start().terms(), facts.subList(0, i));
             assertThat(replayed).isEqualTo(built);
             assertThat(answers(replayed)).isEqualTo(answers(built));
             assertThat(walk.end().since(built)).isEqualTo(facts.subList(i, facts.size()));
@@ -244,7 +244,7 @@ class SaleProperties {
             if (!move.wasLegal()) {
                 Sale again = Sale.of(
                         walk.start().contract(),
-                        walk.start().plan(),
+                        walk.start().terms(),
                         move.before().facts());
                 assertThat(move.after()).isEqualTo(again);
                 assertThat(answers(move.after())).isEqualTo(answers(again));
