@@ -227,13 +227,15 @@ public final class Scope {
      * Returns this scope with a part of one VAT treatment taxed another way: a rate that the law changes between deposit and
      * supply.
      * <p>
-     * What was invoiced keeps its treatment, the rest moves: the lines as in {@link #withVatTreatment(VatTreatment,
-     * VatTreatment)}, then a charge of the kept amount at the old treatment and a discount of it at the new one.
-     * The total in the price basis stays what it was.
+     * What was invoiced keeps its treatment, the rest moves: all lines as in {@link #withVatTreatment(VatTreatment,
+     * VatTreatment)}, then two lines at the end give the kept amount back to the old treatment and take it off the new one.
+     * Where discounts on the whole spread over these lines, a charge and a discount set them right, so that exactly the kept
+     * amount stays. The total in the price basis stays what it was, and so do percentages, as the amounts that they came to.
      * <p>
      * For example, of a line of EUR 1000.00 without VAT at 20 %, EUR 300.00 were invoiced when the rate becomes 21 %: EUR
      * 300.00 stay at 20 % (60.00 of VAT), EUR 700.00 are taxed at 21 % (147.00), EUR 1207.00 with VAT.
      * Priced with VAT, EUR 1200.00 of which EUR 360.00 stay: 300.00 + 60.00 and 694.21 + 145.79.
+     * A progress invoice after it states the two lines as done.
      * <p>
      * The VAT of the kept amount is computed anew from it. Deposits of a round amount with VAT, on prices without VAT, may have
      * rounded it one cent the other way; that cent is then left to invoice or to credit at the old treatment.
@@ -241,14 +243,14 @@ public final class Scope {
      * @param from how it is taxed now
      * @param to how the rest is taxed from then on
      * @param kept what stays, from zero to the total of the treatment, in the price basis of this scope
-     * @param reason what the charge and the discount say, such as {@code "Invoiced in 2026 at 20 %"}
+     * @param label what the two lines say, such as {@code "Invoiced in 2026 at 20 %"}, at most 500 characters
      * @return a new scope with its totals
      * @throws org.acompte.rule.RuleViolationException if nothing is taxed so (AC-QUO-14), the kept amount is negative or above
-     *     what is taxed so (AC-QUO-15) or in another currency (AC-QUO-05), the reason is blank, too long or has a forbidden
+     *     what is taxed so (AC-QUO-15) or in another currency (AC-QUO-05), the label is blank, too long or has a forbidden
      *     character (AC-TXT-01 to AC-TXT-03), or as {@link #of}
      */
-    public Scope withVatTreatmentOfRest(VatTreatment from, VatTreatment to, Money kept, String reason) {
-        return agree(TreatmentChange.rest(this, from, to, kept, reason));
+    public Scope withVatTreatmentOfRest(VatTreatment from, VatTreatment to, Money kept, String label) {
+        return agree(TreatmentChange.rest(this, from, to, kept, label));
     }
 
     /**

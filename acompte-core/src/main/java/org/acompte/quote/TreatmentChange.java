@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.PriceBasis;
+import org.acompte.amount.Quantity;
 import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.Totals;
 import org.acompte.amount.VatTreatment;
 import org.acompte.collect.GrowingList;
 import org.joda.money.Money;
@@ -17,15 +19,17 @@ final class TreatmentChange {
     private TreatmentChange() {}
 
     static ScopeDraft all(Scope scope, VatTreatment from, VatTreatment to) {
-        Objects.requireNonNull(to, "to");
         requireKnown(scope, from);
-        if (from.equals(to)) {
-            return scope.draft();
-        }
+        boolean merges =
+                scope.lines().stream().anyMatch(line -> line.vatTreatment().equals(to));
+        return from.equals(to) ? scope.draft() : moved(scope, from, to, merges);
+    }
+
+    /** Moves all; where lines join others, percentages become what they came to. */
+    private static ScopeDraft moved(Scope scope, VatTreatment from, VatTreatment to, boolean merges) {
+        Objects.requireNonNull(to, "to");
         List<Line> lines = new ArrayList<>(scope.lines().size());
-        boolean merges = false;
         for (Line line : scope.lines()) {
-            merges |= line.vatTreatment().equals(to);
             lines.add(line.vatTreatment().equals(from) ? line.withVatTreatment(to) : line);
         }
         return new ScopeDraft(
@@ -35,16 +39,36 @@ final class TreatmentChange {
                 scope.vatRounding());
     }
 
-    static ScopeDraft rest(Scope scope, VatTreatment from, VatTreatment to, Money kept, String reason) {
-        ScopeDraft moved = all(scope, from, to);
+    /**
+     * Moves all and takes the kept amount back by two lines; a charge and a discount undo what spread discounts made of them.
+     */
+    static ScopeDraft rest(Scope scope, VatTreatment from, VatTreatment to, Money kept, String label) {
+        requireKnown(scope, from);
         requireWithin(scope, from, kept);
-        Adjustment charge = Adjustment.charge(kept).withReason(reason);
-        Adjustment discount = Adjustment.discount(kept).withReason(reason);
+        Line line = Line.of(label, kept, from).withNature(nature(scope, from));
         if (kept.isZero() || from.equals(to)) {
-            return moved;
+            return all(scope, from, to);
         }
-        return moved.plus(new DocumentAdjustment(charge, Optional.of(from)))
-                .plus(new DocumentAdjustment(discount, Optional.of(to)));
+        ScopeDraft balanced = moved(scope, from, to, true)
+                .plus(line)
+                .plus(line.withVatTreatment(to).withQuantity(Quantity.of(-1)));
+        Totals totals = balanced.totals(Scope.AMENDED);
+        Money missing = kept.minus(inBasis(scope, totals.breakdown().amountOf(from)));
+        if (missing.isZero()) {
+            return balanced;
+        }
+        Adjustment charge = Adjustment.charge(missing.abs()).withReason(label);
+        Adjustment discount = Adjustment.discount(missing.abs()).withReason(label);
+        return balanced.plus(new DocumentAdjustment(missing.isPositive() ? charge : discount, Optional.of(from)))
+                .plus(new DocumentAdjustment(missing.isPositive() ? discount : charge, Optional.of(to)));
+    }
+
+    private static SupplyNature nature(Scope scope, VatTreatment treatment) {
+        return scope.lines().stream()
+                .filter(line -> line.vatTreatment().equals(treatment))
+                .map(Line::nature)
+                .findFirst()
+                .orElse(SupplyNature.SERVICES);
     }
 
     private static List<DocumentAdjustment> adjustments(
@@ -97,10 +121,13 @@ final class TreatmentChange {
                     "other",
                     kept.getCurrencyUnit());
         }
-        TaxedAmount taxed = scope.total().amountOf(from);
-        Money total = scope.priceBasis() == PriceBasis.WITH_VAT ? taxed.withVat() : taxed.withoutVat();
+        Money total = inBasis(scope, scope.total().amountOf(from));
         if (kept.isNegative() || kept.isGreaterThan(total)) {
             throw QuoteRules.KEPT_OUT_OF_RANGE.broken("kept", kept, "treatment", from, "total", total);
         }
+    }
+
+    private static Money inBasis(Scope scope, TaxedAmount amount) {
+        return scope.priceBasis() == PriceBasis.WITH_VAT ? amount.withVat() : amount.withoutVat();
     }
 }

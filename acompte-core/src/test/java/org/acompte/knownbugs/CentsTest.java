@@ -63,7 +63,7 @@ class CentsTest {
         assertThat(first.amount().withoutVat()).isEqualTo(eur("42.96"));
         for (int i = 0; i < 10; i++) {
             Sale again = Sale.of(
-                    story.sale().contract(), story.sale().plan(), story.sale().facts());
+                    story.sale().contract(), story.sale().terms(), story.sale().facts());
             assertThat(again.draftFinalInvoice().amount().withoutVat()).isEqualTo(eur("42.97"));
             assertThat(again.draftFinalInvoice().issue("FA-2", story.today()))
                     .isEqualTo(story.sale().draftFinalInvoice().issue("FA-2", story.today()));

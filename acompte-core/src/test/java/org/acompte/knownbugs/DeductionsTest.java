@@ -43,7 +43,7 @@ class DeductionsTest {
             story.credit(last);
         }
         Sale replayed = Sale.of(
-                story.sale().contract(), story.sale().plan(), story.sale().facts());
+                story.sale().contract(), story.sale().terms(), story.sale().facts());
         assertThat(replayed.availableOf(deposit)).isEqualTo(deposit.amount());
     }
 
@@ -57,8 +57,7 @@ class DeductionsTest {
                 .hasMessageContaining("AC-DOC-07");
         VatBreakdown added = story.sale().total().plus(deposit.amount());
         List<Deduction> deductions = List.of(new Deduction(deposit.reference(), deposit.amount()));
-        assertThatThrownBy(() ->
-                        new FinalInvoice(story.header(), story.sale().scope(), deductions, added, Optional.empty()))
+        assertThatThrownBy(() -> story.finalInvoice(deductions, added))
                 .hasMessage("[AC-FIN-04] Final invoice FA-2 asks S 20 %: EUR 1300.00 + 260.00 VAT,"
                         + " its total less its deductions is S 20 %: EUR 700.00 + 140.00 VAT");
     }
@@ -68,8 +67,7 @@ class DeductionsTest {
     void a_final_invoice_that_forgets_a_deposit_is_refused() {
         Story story = Story.of(works(), Deposit.of(percent("30")));
         story.next();
-        FinalInvoice forgetful = new FinalInvoice(
-                story.header(), story.sale().scope(), List.of(), story.sale().total(), Optional.empty());
+        FinalInvoice forgetful = story.finalInvoice(List.of(), story.sale().total());
         assertThatThrownBy(() -> story.plus(forgetful))
                 .hasMessage(
                         "[AC-FIN-03] Final invoice FA-2 deducts EUR 0.00 of deposits, EUR 360.00 are to be deducted");
@@ -96,9 +94,7 @@ class DeductionsTest {
         DepositInvoice deposit = story.next();
         List<Deduction> deductions = List.of(new Deduction(deposit.reference(), deposit.amount()));
         VatBreakdown twice = story.sale().total().minus(deposit.amount()).minus(deposit.amount());
-        assertThatThrownBy(() ->
-                        new FinalInvoice(story.header(), story.sale().scope(), deductions, twice, Optional.empty()))
-                .hasMessageContaining("AC-FIN-04");
+        assertThatThrownBy(() -> story.finalInvoice(deductions, twice)).hasMessageContaining("AC-FIN-04");
         FinalInvoice last = story.last();
         assertThat(last.total().withVat()).isEqualTo(eur("1200.00"));
         assertThat(last.deducted().withVat()).isEqualTo(eur("360.00"));

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.TaxedAmount;
@@ -100,9 +99,7 @@ class RatesAndIdentityTest {
         assertThat(story.next().amount()).isEqualTo(quote.total());
         Story open = Story.of(quote);
         VatBreakdown centLess = open.sale().total().minus(cent());
-        assertThatThrownBy(() ->
-                        new FinalInvoice(open.header(), open.sale().scope(), List.of(), centLess, Optional.empty()))
-                .hasMessageContaining("AC-FIN-04");
+        assertThatThrownBy(() -> open.finalInvoice(List.of(), centLess)).hasMessageContaining("AC-FIN-04");
     }
 
     private static VatBreakdown cent() {

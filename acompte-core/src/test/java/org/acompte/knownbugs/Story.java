@@ -4,8 +4,10 @@ import static org.acompte.Fixtures.day;
 import static org.acompte.Fixtures.eur;
 
 import java.time.LocalDate;
-import org.acompte.Fixtures;
+import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.Advance;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.DraftQuote;
@@ -15,14 +17,18 @@ import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
+import org.acompte.sale.SaleTerms;
 
 /** A sale that grows fact by fact, each numbered and a day after the one before, so that a test reads like its thread. */
 final class Story {
@@ -35,7 +41,11 @@ final class Story {
     }
 
     static Story of(DraftQuote quote, Advance... plan) {
-        return new Story(Fixtures.sale(quote, DepositPlan.of(plan)));
+        return of(quote, SaleTerms.of(DepositPlan.of(plan)));
+    }
+
+    static Story of(DraftQuote quote, SaleTerms terms) {
+        return new Story(Sale.of(quote.order(day("2026-09-09")), terms));
     }
 
     static TaxedAmount amount(String withoutVat, String vat) {
@@ -71,6 +81,10 @@ final class Story {
         return record(sale.draftFinalInvoice().issue(number("FA"), today()));
     }
 
+    ProgressInvoice progress(Progress progress) {
+        return record(sale.draftProgressInvoice(progress).issue(number("S"), today()));
+    }
+
     CreditNote credit(Invoice invoice) {
         return credit(invoice, Credit.full());
     }
@@ -99,13 +113,15 @@ final class Story {
         record(Amendment.of(number("AM"), today(), scope));
     }
 
-    /** The header of a document that a host makes without a draft. */
-    DocumentHeader header() {
-        return DocumentHeader.builder()
+    /** A final invoice that a host makes without a draft. */
+    FinalInvoice finalInvoice(List<Deduction> deductions, VatBreakdown amount) {
+        DocumentHeader header = DocumentHeader.builder()
                 .number(number("FA"))
                 .issuedOn(today())
                 .contract(ContractReference.to(sale.contract()))
                 .saleVersion(sale.version())
                 .build();
+        VatBreakdown nothing = VatBreakdown.zero(sale.scope().currency());
+        return new FinalInvoice(header, sale.scope(), nothing, deductions, amount, List.of(), Optional.empty());
     }
 }

@@ -24,6 +24,8 @@ import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -140,10 +142,42 @@ class ScopeChangeTest {
         assertThat(after.total().amountOf(S20)).isEqualTo(amount("300.00", "60.00"));
         assertThat(after.total().amountOf(S21)).isEqualTo(amount("700.00", "147.00"));
         assertThat(after.total().withVat()).isEqualTo(eur("1207.00"));
-        assertThat(after.lines()).containsExactly(before.lines().get(0).withVatTreatment(S21));
-        assertThat(after.adjustments())
-                .extracting(each -> each.adjustment().reason().orElseThrow())
-                .containsOnly("Invoiced before January at 20 %");
+        Line kept = Line.of("Invoiced before January at 20 %", eur("300.00"), S20);
+        assertThat(after.lines())
+                .containsExactly(
+                        before.lines().get(0).withVatTreatment(S21),
+                        kept,
+                        kept.withVatTreatment(S21).withQuantity("-1"));
+        assertThat(after.adjustments()).isEmpty();
+    }
+
+    @Test
+    void what_stays_keeps_the_nature_of_its_lines() {
+        Scope after = draft().plusLine(DOOR).scope().withVatTreatmentOfRest(S20, S21, eur("300.00"), "Invoiced");
+        assertThat(after.natureOf(S20)).contains(SupplyNature.GOODS);
+        assertThat(after.natureOf(S21)).contains(SupplyNature.GOODS);
+        Scope charge = draft().plusLine(PAINT)
+                .plus(Adjustment.charge(eur("9.00")), S20)
+                .scope();
+        assertThat(charge.withVatTreatmentOfRest(S20, S21, eur("4.00"), "Invoiced")
+                        .total()
+                        .amountOf(S21))
+                .isEqualTo(amount("5.00", "1.05"));
+    }
+
+    @Test
+    void work_that_was_invoiced_keeps_its_rate_and_later_work_is_asked_at_the_new_one() {
+        Sale sale = sale(draft().plusLine("Works", eur("1000.00"), S20), DepositPlan.none());
+        sale = sale.plus(sale.draftProgressInvoice(Progress.of(percent("30"))).issue("S-1", day("2026-09-10")));
+        Scope changed = sale.scope().withVatTreatmentOfRest(S20, S21, eur("300.00"), "Invoiced at 20 %");
+        sale = sale.plus(Amendment.of("AM-1", day("2027-01-01"), changed));
+        Progress half =
+                Progress.ofLine(1, percent("50")).plusLine(2, percent("100")).plusLine(3, percent("100"));
+        ProgressInvoice second = sale.draftProgressInvoice(half).issue("S-2", day("2027-01-31"));
+        assertThat(second.toDate().withoutVat()).isEqualTo(eur("500.00"));
+        assertThat(second.amount().amountOf(S21)).isEqualTo(amount("200.00", "42.00"));
+        FinalInvoice last = sale.plus(second).draftFinalInvoice().issue("FA-1", day("2027-02-01"));
+        assertThat(last.amount().total()).isEqualTo(amount("500.00", "105.00"));
     }
 
     @Test
@@ -156,11 +190,18 @@ class ScopeChangeTest {
     }
 
     @Test
-    void what_stays_is_exact_whatever_the_discounts_on_the_whole() {
-        Scope after = house().plus(discount("7")).withVatTreatmentOfRest(S20, S21, eur("333.33"), "Invoiced");
+    void what_stays_is_exact_whatever_the_discounts_and_charges() {
+        Scope discounted = house().plus(discount("7"));
+        Scope after = discounted.withVatTreatmentOfRest(S20, S21, eur("333.33"), "Invoiced");
         assertThat(after.total().amountOf(S20)).isEqualTo(amount("333.33", "66.67"));
-        assertThat(after.total().withoutVat())
-                .isEqualTo(house().plus(discount("7")).total().withoutVat());
+        assertThat(after.total().withoutVat()).isEqualTo(discounted.total().withoutVat());
+        Scope charged = house().plus(new DocumentAdjustment(Adjustment.charge(percent("7")), Optional.empty()));
+        Scope afterCharge = charged.withVatTreatmentOfRest(S20, S21, eur("333.33"), "Invoiced");
+        assertThat(afterCharge.total().amountOf(S20)).isEqualTo(amount("333.33", "66.67"));
+        assertThat(afterCharge.total().withoutVat()).isEqualTo(charged.total().withoutVat());
+        Scope borne = house().plus(new DocumentAdjustment(Adjustment.discount(percent("10")), Optional.of(S20)));
+        Scope afterBorne = borne.withVatTreatmentOfRest(S20, S21, eur("333.33"), "Invoiced");
+        assertThat(afterBorne.total().amountOf(S21).withoutVat()).isEqualTo(eur("638.67"));
     }
 
     @Test
