@@ -15,9 +15,13 @@ import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Line;
+import org.acompte.sale.Cancellation;
+import org.acompte.sale.Closing;
+import org.acompte.sale.ClosingReason;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Refund;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -26,6 +30,25 @@ import org.junit.jupiter.api.Test;
 /** Deposits above the order, changes of scope, retractions; see {@code docs/known-bugs.md}. */
 class ScopeChangesTest {
     private static final VatTreatment NO_VAT = VatTreatment.of(VatCategories.ZERO_RATED, VatRate.ZERO);
+
+    @Test
+    @KnownBug(37)
+    void a_paid_deposit_of_600_on_an_order_of_500_is_settled_in_one_plan_without_a_negative_figure() {
+        Story story = Story.of(draft().plusLine("Event", eur("600.00"), NO_VAT), Deposit.of(percent("100")));
+        DepositInvoice deposit = story.next();
+        story.pay(deposit, "600.00");
+        story.amend(story.sale().scope().withUnitPrice(1, eur("500.00")));
+        Closing plan = story.close(story.sale().settle());
+        assertThat(plan.steps())
+                .extracting(step -> step.amount().withVat())
+                .containsExactly(eur("0.00"), eur("100.00"));
+        assertThat(plan.steps().get(1).of()).contains(deposit.reference());
+        assertThat(plan.refundDue()).isEqualTo(eur("100.00"));
+        assertThat(story.sale().finalInvoice().orElseThrow().deducted().withVat())
+                .isEqualTo(eur("500.00"));
+        story.refund(deposit, "100.00");
+        assertThat(story.sale().isSettled()).isTrue();
+    }
 
     @Test
     @KnownBug(38)
@@ -61,6 +84,25 @@ class ScopeChangesTest {
     }
 
     @Test
+    @KnownBug(41)
+    void a_sale_that_is_cancelled_after_its_deposit_gives_the_money_back_by_documents_and_keeps_its_facts() {
+        Story story = Story.of(draft().plusLine("Works", eur("1000.00"), S20), Deposit.of(percent("30")));
+        DepositInvoice deposit = story.next();
+        story.pay(deposit, "360.00");
+        Cancellation cancellation =
+                Cancellation.byBuyer(story.today(), "change of plans", Kept.nothing("within the agreed delay"));
+        Closing plan = story.close(story.sale().cancel(cancellation));
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.reason()).isEqualTo(ClosingReason.SUPPLY_CANCELLED);
+            assertThat(step.amount()).isEqualTo(deposit.amount());
+        });
+        assertThat(plan.refundDue()).isEqualTo(eur("360.00"));
+        story.refund(deposit, "360.00");
+        assertThat(story.sale().isSettled()).isTrue();
+        assertThat(story.sale().invoice("FA-1")).contains(deposit);
+    }
+
+    @Test
     @KnownBug(43)
     void money_without_an_invoice_is_given_back_without_one() {
         Story story = Story.of(draft().plusLine("Camera", eur("500.00"), S20));
@@ -68,7 +110,12 @@ class ScopeChangesTest {
         Money tooMuch = Money.of(CurrencyUnit.EUR, 601);
         assertThatThrownBy(() -> story.plus(Refund.onAccount(tooMuch, story.today())))
                 .hasMessageContaining("AC-REF-01");
+        Cancellation retracted = Cancellation.byBuyer(story.today(), "retraction", Kept.nothing("right of the buyer"));
+        Closing plan = story.close(story.sale().cancel(retracted));
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.refundDue()).isEqualTo(eur("600.00"));
         story.plus(Refund.onAccount(eur("600.00"), story.today()));
+        assertThat(story.sale().isSettled()).isTrue();
         assertThat(story.sale().invoices()).isEmpty();
         assertThat(story.sale().onAccount()).isEqualTo(eur("0.00"));
         assertThat(story.sale().outstanding()).isEqualTo(eur("0.00"));

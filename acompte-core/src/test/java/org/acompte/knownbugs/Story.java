@@ -13,6 +13,8 @@ import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Scope;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Closing;
+import org.acompte.sale.ClosingStep;
 import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
@@ -111,6 +113,15 @@ final class Story {
 
     void amend(Scope scope) {
         record(Amendment.of(number("AM"), today(), scope));
+    }
+
+    /** Records the cancellation of a plan, if it has one, and issues its documents. */
+    Closing close(Closing plan) {
+        plan.cancellation().ifPresent(this::record);
+        for (ClosingStep step : plan.steps()) {
+            record(step.draft().issue(number("Z"), today()));
+        }
+        return plan;
     }
 
     /** A final invoice that a host makes without a draft. */
