@@ -12,14 +12,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.deposit.Deposit;
+import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.DraftQuote;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.Draft;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.SaleTerms;
 import org.acompte.sale.Settlement;
+import org.acompte.sale.SupplyCondition;
+import org.acompte.sale.SupplyDecision;
 import org.junit.jupiter.api.Test;
 
 /** What is paid of a deposit and what the buyer owes; see {@code docs/known-bugs.md}. */
@@ -76,6 +81,22 @@ class PaymentStateTest {
         assertThat(story.sale().availableOf(deposit).withVat()).isEqualTo(eur("8320.00"));
         assertThat(story.credit(deposit).amount().withVat()).isEqualTo(eur("8320.00"));
         assertThat(story.sale().refundDue()).isEqualTo(eur("8320.00"));
+    }
+
+    @Test
+    @KnownBug(47)
+    void a_deposit_that_was_credited_is_not_paid_and_only_a_named_person_lets_the_supply_start() {
+        SaleTerms terms = SaleTerms.of(DepositPlan.of(Deposit.of(percent("30"))))
+                .withSupplyCondition(SupplyCondition.DEPOSITS_PAID);
+        Story story = Story.of(works(), terms);
+        story.credit(story.next());
+        assertThat(story.sale().maySupply().allowed()).isFalse();
+        assertThat(story.sale().nextInstalment()).isPresent();
+        story.plus(new DepositWaiver("M. Rivoire", story.today(), "regular buyer"));
+        assertThat(story.sale().maySupply().reason()).isEqualTo(SupplyDecision.Reason.WAIVED);
+        assertThat(story.sale().maySupply().detail()).contains("M. Rivoire");
+        assertThat(story.sale().collected()).isEqualTo(eur("0.00"));
+        assertThat(story.last().amountDue()).isEqualTo(eur("1200.00"));
     }
 
     @Test
