@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * @param held what the buyer keeps back and is not released
  * @param credits the credit notes in force
  * @param released whether it is no longer in force, and gave back what it deducted
+ * @param reserved what refund cases hold of it
  */
 @Value.Builder
 @SaleStyle
@@ -32,16 +33,32 @@ record Account(
         long paid,
         List<HeldRetention> held,
         GrowingList<CreditNote> credits,
-        boolean released)
+        boolean released,
+        Reserved reserved)
         implements WithAccount {
 
     static Account open(Invoice invoice, VatBreakdown nothing) {
         return new Account(
-                invoice, invoice.amount(), nothing, nothing, 0, invoice.retentions(), GrowingList.empty(), false);
+                invoice,
+                invoice.amount(),
+                nothing,
+                nothing,
+                0,
+                invoice.retentions(),
+                GrowingList.empty(),
+                false,
+                Reserved.NOTHING);
+    }
+
+    /** What a later invoice may deduct: what none deducts, no credit note took back, and no refund case is to credit. */
+    VatBreakdown available() {
+        VatBreakdown left = undeducted();
+        long held = Math.min(reserved.uncredited(), left.withVatMinor());
+        return held == 0 ? left : left.minus(left.carveMinor(held));
     }
 
     /** What no later invoice deducts yet and no credit note took back. */
-    VatBreakdown available() {
+    VatBreakdown undeducted() {
         return consumed.isZero() ? owed : owed.excessOver(consumed);
     }
 
@@ -60,9 +77,16 @@ record Account(
         return Math.max(0, outstanding()) - heldBack();
     }
 
-    /** What may be given back, or used for another invoice. */
+    /** What is paid above what is owed. */
     long overpaid() {
         return Math.max(0, -outstanding());
+    }
+
+    /** What may be given back, or used for another invoice: what is paid too much, less what refund cases hold. */
+    long refundable() {
+        long deducted = Math.min(consumed.withVatMinor(), owed.withVatMinor());
+        long free = Math.min(-outstanding() - reserved.credited(), paid - deducted - reserved.amount());
+        return Math.max(0, free);
     }
 
     Settlement settlement() {
@@ -77,14 +101,16 @@ record Account(
 
     /** The account after money came in; what is above the uncollected rest stays an overpayment. */
     Account pay(long amount) {
-        return new Account(invoice, owed, consumed, collected, paid + amount, held, credits, released).collect();
+        return new Account(invoice, owed, consumed, collected, paid + amount, held, credits, released, reserved)
+                .collect();
     }
 
     /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
     Account takeBack(long amount) {
         long uncollected = paid - collected.withVatMinor();
         VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
-        return new Account(invoice, owed, consumed, collected.minus(back), paid - amount, held, credits, released);
+        return new Account(
+                invoice, owed, consumed, collected.minus(back), paid - amount, held, credits, released, reserved);
     }
 
     /**
@@ -102,7 +128,15 @@ record Account(
 
     private Account owing(VatBreakdown left, GrowingList<CreditNote> notes) {
         return new Account(
-                invoice, left, consumed, movedTo(left), paid, within(held, left.withVatMinor()), notes, left.isZero());
+                invoice,
+                left,
+                consumed,
+                movedTo(left),
+                paid,
+                within(held, left.withVatMinor()),
+                notes,
+                left.isZero(),
+                reserved);
     }
 
     private VatBreakdown movedTo(VatBreakdown left) {
