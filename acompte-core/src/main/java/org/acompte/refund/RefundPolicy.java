@@ -44,13 +44,14 @@ public record RefundPolicy(
         Optional<LocalDate> closedThrough,
         ZoneId zone)
         implements WithRefundPolicy {
+    private static final Duration MAX_DELAY = Duration.ofDays(3660);
 
     /**
      * Checks the components and copies the lists.
      *
      * @throws org.acompte.rule.RuleViolationException if the thresholds are negative or do not ascend (AC-RFD-05)
      * @throws org.joda.money.CurrencyMismatchException if the currencies of the thresholds differ
-     * @throws IllegalArgumentException if a duration is negative or there is no attempt
+     * @throws IllegalArgumentException if a delay is negative or above 3660 days, or there is no attempt
      */
     public RefundPolicy {
         if (MinorUnits.of(oneActorBelow) < 0
@@ -61,8 +62,11 @@ public record RefundPolicy(
         }
         approvers = List.copyOf(approvers);
         delegations = List.copyOf(delegations);
-        if (escalationDelay.isNegative() || coolDown.isNegative() || watchWindow.isNegative() || maxAttempts < 1) {
-            throw new IllegalArgumentException("a delay is never negative, and there is at least one attempt");
+        requireDelay(escalationDelay);
+        requireDelay(coolDown);
+        requireDelay(watchWindow);
+        if (maxAttempts < 1) {
+            throw new IllegalArgumentException("there is at least one attempt");
         }
         Objects.requireNonNull(closedThrough, "closedThrough");
         Objects.requireNonNull(zone, "zone");
@@ -98,6 +102,12 @@ public record RefundPolicy(
      */
     public boolean needsDirector(Money amount) {
         return amount.isGreaterThan(twoApprovalsUpTo);
+    }
+
+    private static void requireDelay(Duration delay) {
+        if (delay.isNegative() || delay.compareTo(MAX_DELAY) > 0) {
+            throw new IllegalArgumentException("a delay is between zero and " + MAX_DELAY.toDays() + " days");
+        }
     }
 
     LocalDate dayOf(Signature by) {
