@@ -174,7 +174,7 @@ final class Progress {
         if (content.isEmpty() || takenBack()) {
             return zero();
         }
-        return creditNote.isEmpty() ? opened.amount() : content.get().split().keptAs(KeptNature.TAXABLE_CONSIDERATION);
+        return creditNote.isEmpty() ? opened.amount() : content.get().split().consideration();
     }
 
     private boolean takenBack() {

@@ -2,6 +2,7 @@ package org.acompte.refund;
 
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
+import org.acompte.sale.Kept;
 import org.joda.money.Money;
 
 /**
@@ -73,10 +74,10 @@ public record RefundSplit(Money refund, Optional<Kept> kept, Money toAccount) {
     /**
      * Returns what a credit note must take back.
      *
-     * @return the total less what is kept as taxable consideration, which stays invoiced
+     * @return the total less what is kept as consideration, which stays invoiced
      */
     public Money credited() {
-        return total().minus(keptAs(KeptNature.TAXABLE_CONSIDERATION));
+        return total().minus(consideration());
     }
 
     /**
@@ -85,19 +86,25 @@ public record RefundSplit(Money refund, Optional<Kept> kept, Money toAccount) {
      * @return zero or more
      */
     public Money keptAmount() {
-        return kept.map(Kept::amount).orElse(Money.zero(refund.getCurrencyUnit()));
+        return keptAmount(refund, kept);
     }
 
-    /** What is kept under one nature, zero or more. */
-    Money keptAs(KeptNature nature) {
-        return kept.filter(part -> part.nature() == nature)
-                .map(Kept::amount)
-                .orElse(Money.zero(refund.getCurrencyUnit()));
+    /** What is kept as consideration, zero or more. */
+    Money consideration() {
+        return keptAmount(refund, kept.filter(Kept.Consideration.class::isInstance));
     }
 
     private static Money total(Money refund, Optional<Kept> kept, Money toAccount) {
-        Money sum = refund.plus(toAccount);
-        return kept.isPresent() ? sum.plus(kept.get().amount()) : sum;
+        return refund.plus(toAccount).plus(keptAmount(refund, kept));
+    }
+
+    private static Money keptAmount(Money refund, Optional<Kept> kept) {
+        if (kept.isPresent() && kept.get() instanceof Kept.Indemnity indemnity) {
+            return indemnity.amount();
+        }
+        return kept.isPresent() && kept.get() instanceof Kept.Consideration consideration
+                ? consideration.amount()
+                : Money.zero(refund.getCurrencyUnit());
     }
 
     private static void requireNotNegative(String what, Money amount) {

@@ -51,6 +51,12 @@ final class CreditNotes {
             requireCreditable(part.amount(), left.withoutVatMinor(), account);
             return left.carveWithoutVat(part.amount());
         }
+        if (credit instanceof Credit.Treatments part) {
+            if (!left.covers(part.amount())) {
+                throw new RuleViolationException(List.of(overLeft(part.amount(), left, account)));
+            }
+            return part.amount();
+        }
         if (credit instanceof Credit.Lines lines) {
             return LineCredits.of(lines, account, ledger.scope.currency());
         }

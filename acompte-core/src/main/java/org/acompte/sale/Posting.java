@@ -38,6 +38,10 @@ final class Posting {
             cash.pay(moved.to(), MinorUnits.of(moved.amount()));
         } else if (fact instanceof RetentionRelease release) {
             new Retentions(next).post(release, cash);
+        } else if (fact instanceof Cancellation cancellation) {
+            new Cancellations(next).post(cancellation);
+        } else if (fact instanceof DepositWaiver waiver) {
+            next.waiver = Optional.of(waiver);
         } else if (fact instanceof Amendment amendment) {
             postAmendment(amendment);
         } else {
@@ -51,8 +55,12 @@ final class Posting {
         for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount());
         }
-        next.invoiced = next.invoiced.plus(invoice.amount());
         cash.open(invoice);
+        if (invoice instanceof IndemnityInvoice indemnity) {
+            Indemnities.payFromOverpayments(indemnity, next, cash);
+            return;
+        }
+        next.invoiced = next.invoiced.plus(invoice.amount());
         if (invoice instanceof DepositInvoice deposit) {
             next.progress = progressWith(deposit);
         } else if (invoice instanceof ProgressInvoice progress) {
@@ -107,10 +115,13 @@ final class Posting {
 
     private void postCredit(CreditNote note) {
         next.others = next.others.with(note.number(), note);
-        next.invoiced = next.invoiced.minus(note.amount());
         Account before = next.accounts.get(note.corrected().number());
         Account after = before.credit(note);
         cash.replace(before, after);
+        if (after.invoice() instanceof IndemnityInvoice) {
+            return;
+        }
+        next.invoiced = next.invoiced.minus(note.amount());
         if (after.invoice() instanceof ProgressInvoice) {
             next.work = next.work.minus(note.amount());
         }

@@ -26,6 +26,7 @@ import org.acompte.deposit.DepositPlan;
 import org.acompte.rule.Rule;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Refund;
 import org.acompte.sale.RefundReservation;
 import org.acompte.sale.Sale;
@@ -94,7 +95,7 @@ public final class RefundBreaks {
         broken.accept(RefundRules.NOT_POSSIBLE, () -> drafted().take(VERIFY));
         broken.accept(RefundRules.SPLIT, () -> drafted().take(SUBMIT, RefundSplit.refund(eur("1149.99"))));
         broken.accept(RefundRules.NOTHING_CREDITED, () -> {
-            Kept all = new Kept(eur("1150.00"), KeptNature.TAXABLE_CONSIDERATION, "clause 9");
+            Kept all = Kept.consideration(eur("1150.00"), "clause 9");
             drafted().take(SUBMIT, RefundSplit.refund(eur("0.00")).withKept(all));
         });
         broken.accept(RefundRules.NOT_HELD, () -> {
@@ -108,10 +109,9 @@ public final class RefundBreaks {
             player.refundCase().cancel(player.sale(), player.by("u-else"));
         });
         broken.accept(RefundRules.OTHER_SALE, () -> {
-            Sale other = Sale.of(
-                    org.acompte.quote.Quote.draft("D-2", Fixtures.SELLER, Fixtures.BUYER)
-                            .plusLine("Works", eur("1.00"), Fixtures.S20)
-                            .order(day("2026-09-09")));
+            Sale other = Sale.of(org.acompte.quote.Quote.draft("D-2", Fixtures.SELLER, Fixtures.BUYER)
+                    .plusLine("Works", eur("1.00"), Fixtures.S20)
+                    .order(day("2026-09-09")));
             Player player = drafted();
             player.refundCase().cancel(other, player.by("u-req"));
         });
@@ -119,7 +119,13 @@ public final class RefundBreaks {
             Sale with = Player.paidDeposit();
             Sale without = Sale.of(with.contract(), with.plan());
             RefundCase.open(
-                    Player.POLICY, without, Player.deposit(with), "RC-1", eur("1.00"), CreditReasons.ERROR, signature());
+                    Player.POLICY,
+                    without,
+                    Player.deposit(with),
+                    "RC-1",
+                    eur("1.00"),
+                    CreditReasons.ERROR,
+                    signature());
         });
         broken.accept(RefundRules.NOTHING_RECEIVED, () -> Player.open(Player.POLICY, unpaid(), "RC-1", "1.00"));
     }
@@ -137,8 +143,8 @@ public final class RefundBreaks {
 
     private static void verifyNew(Optional<BankDetailsCheck> check) {
         Player player = drafted();
-        player = player.with(player.refundCase()
-                .submit(player.sale(), RefundSplit.refund(eur("1150.00")), NEW, player.by("u-req")));
+        player = player.with(
+                player.refundCase().submit(player.sale(), RefundSplit.refund(eur("1150.00")), NEW, player.by("u-req")));
         player.refundCase().verify(player.sale(), List.of(), check, player.by("u-ver"));
     }
 
@@ -148,8 +154,7 @@ public final class RefundBreaks {
         broken.accept(RefundRules.OVER_AUTHORITY, () -> approveAccounting(Player.POLICY, "u-low"));
         broken.accept(RefundRules.NOT_DELEGATED, () -> {
             Player player = verified();
-            player.refundCase()
-                    .approveSales(player.hash(), player.by("u-else").onBehalfOf("u-sal"));
+            player.refundCase().approveSales(player.hash(), player.by("u-else").onBehalfOf("u-sal"));
         });
         broken.accept(
                 RefundRules.PERIOD_CLOSED,
@@ -159,9 +164,8 @@ public final class RefundBreaks {
             player.refundCase().approveSales("another hash", player.by("u-sal"));
         });
         broken.accept(RefundRules.DIRECTOR_MISSING, () -> {
-            RefundPolicy strict = Player.POLICY
-                    .withOneApprovalUpTo(eur("100.00"))
-                    .withTwoApprovalsUpTo(eur("1000.00"));
+            RefundPolicy strict =
+                    Player.POLICY.withOneApprovalUpTo(eur("100.00")).withTwoApprovalsUpTo(eur("1000.00"));
             Player player = verified().take(APPROVE_SALES);
             player = player.with(player.refundCase().withPolicy(strict));
             for (String actor : List.of("u-acc", "u-acc2", "u-acc3")) {
@@ -201,8 +205,7 @@ public final class RefundBreaks {
             player.refundCase()
                     .issueCreditNote(
                             sale,
-                            sale.draftCreditNote(
-                                            sale.invoice("FA-2").orElseThrow(), Credit.full(), CreditReasons.ERROR)
+                            sale.draftCreditNote(sale.invoice("FA-2").orElseThrow(), Credit.full(), CreditReasons.ERROR)
                                     .issue("AV-1", player.today()),
                             player.by("u-acc"));
         });
@@ -217,11 +220,8 @@ public final class RefundBreaks {
                             player.by("u-acc"));
         });
         broken.accept(RefundRules.ALREADY_PAID, () -> {
-            Player player = started()
-                    .take(CONFIRM)
-                    .take(START_PAYMENT)
-                    .take(FAIL)
-                    .take(CHANGE_METHOD);
+            Player player =
+                    started().take(CONFIRM).take(START_PAYMENT).take(FAIL).take(CHANGE_METHOD);
             player.take(RefundCommand.CANCEL_WITH_REVERSAL);
         });
         broken.accept(RefundRules.STILL_TO_PAY, () -> credited().take(CLOSE));
@@ -233,8 +233,8 @@ public final class RefundBreaks {
 
     private static void payments(BiConsumer<Rule, Runnable> broken) {
         broken.accept(RefundRules.NOTHING_TO_PAY, () -> {
-            Player player = drafted()
-                    .take(SUBMIT, RefundSplit.refund(eur("0.00")).withToAccount(eur("1150.00")));
+            Player player =
+                    drafted().take(SUBMIT, RefundSplit.refund(eur("0.00")).withToAccount(eur("1150.00")));
             for (RefundCommand command : List.of(VERIFY, APPROVE_SALES, APPROVE_ACCOUNTING, ISSUE_CREDIT_NOTE)) {
                 player = player.take(command);
             }
@@ -269,12 +269,13 @@ public final class RefundBreaks {
                     .fail(attempt, "AC04", player.now().plus(Duration.ofDays(9)), player.by("bank")));
             player.take(START_PAYMENT);
         });
-        broken.accept(RefundRules.OTHER_ATTEMPT, () -> started().refundCase().fail("P-99", "AC04", started().by("bank")));
+        broken.accept(
+                RefundRules.OTHER_ATTEMPT,
+                () -> started().refundCase().fail("P-99", "AC04", started().by("bank")));
         broken.accept(RefundRules.OTHER_AMOUNT, () -> {
             Player player = started();
             String attempt = player.refundCase().attempts().get(0).id();
-            player.refundCase()
-                    .confirm(player.sale(), attempt, eur("0.01"), player.today(), "camt", player.by("bank"));
+            player.refundCase().confirm(player.sale(), attempt, eur("0.01"), player.today(), "camt", player.by("bank"));
         });
         broken.accept(RefundRules.METHOD_UNCHANGED, () -> {
             Player player = failed();
@@ -282,8 +283,7 @@ public final class RefundBreaks {
         });
         broken.accept(
                 RefundRules.OTHER_PAYEE,
-                () -> forge(
-                        failed(), new RefundDetails.MethodChanged(NEW, Player.PAYER, Optional.empty()), "u-tre"));
+                () -> forge(failed(), new RefundDetails.MethodChanged(NEW, Player.PAYER, Optional.empty()), "u-tre"));
         broken.accept(RefundRules.WATCH_OVER, () -> {
             Player player = paid();
             player.refundCase()
@@ -313,19 +313,18 @@ public final class RefundBreaks {
 
     private static RefundEvent sealed(Player player, Signature by, RefundDetails details, RefundState to) {
         List<RefundEvent> log = player.refundCase().events();
-        return RefundEvent.seal(by, details, to, Optional.of(log.get(log.size() - 1).hash()));
+        return RefundEvent.seal(
+                by, details, to, Optional.of(log.get(log.size() - 1).hash()));
     }
 
     private static void logs(BiConsumer<Rule, Runnable> broken) {
         broken.accept(RefundRules.KEY_REUSED, () -> {
             Player player = drafted();
-            player.refundCase()
-                    .cancel(player.sale(), Signature.of("u-req", player.now(), "another reason", "RC-1-0"));
+            player.refundCase().cancel(player.sale(), Signature.of("u-req", player.now(), "another reason", "RC-1-0"));
         });
         broken.accept(RefundRules.TIME_BACKWARDS, () -> {
             Player player = drafted();
-            player.refundCase()
-                    .cancel(player.sale(), Signature.of("u-req", Player.START.minusSeconds(1), "late", "k"));
+            player.refundCase().cancel(player.sale(), Signature.of("u-req", Player.START.minusSeconds(1), "late", "k"));
         });
         broken.accept(RefundRules.HASH, () -> {
             RefundEvent first = drafted().refundCase().events().get(0);
@@ -349,16 +348,15 @@ public final class RefundBreaks {
         broken.accept(RefundRules.OTHER_OUTCOME, () -> {
             Player player = started();
             RefundAttempt attempt = player.refundCase().attempts().get(0);
-            RefundDetails confirmed = new RefundDetails.PaymentConfirmed(
-                    attempt.id(), attempt.amount(), player.today(), "camt");
+            RefundDetails confirmed =
+                    new RefundDetails.PaymentConfirmed(attempt.id(), attempt.amount(), player.today(), "camt");
             player.refundCase().plus(sealed(player, player.by("bank"), confirmed, RefundState.PAID));
         });
     }
 
     private static void reservations(BiConsumer<Rule, Runnable> broken) {
         broken.accept(SaleRules.RESERVATION_PART, () -> reserve("FA-1", "1.00", "1.01"));
-        broken.accept(
-                SaleRules.RESERVATION_UNKNOWN, () -> Player.paidDeposit().plus(reserve("FA-9", "1.00", "1.00")));
+        broken.accept(SaleRules.RESERVATION_UNKNOWN, () -> Player.paidDeposit().plus(reserve("FA-9", "1.00", "1.00")));
         broken.accept(
                 SaleRules.RESERVATION_OVER_LEFT,
                 () -> Player.paidDeposit().plus(reserve("FA-1", "1150.01", "1150.01")));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Sale;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class RefundCaseTest {
                 CreditReasons.CANCELLATION,
                 Signature.of("u-lea", at("2026-10-01T08:00:00Z"), "buyer moves abroad", "rc7-open"));
 
-        Kept indemnity = new Kept(eur("150.00"), KeptNature.NON_TAXABLE_INDEMNITY, "terms of sale, clause 9");
+        Kept indemnity = Kept.indemnity(eur("150.00"), "terms of sale, clause 9");
         RefundStep step = refund.submit(
                 sale,
                 RefundSplit.refund(eur("1000.00")).withKept(indemnity),
@@ -168,12 +169,14 @@ class RefundCaseTest {
         Player player = verified();
         Instant now = player.now();
         Signature by = player.by("u-else").onBehalfOf("u-sal");
-        assertThat(delegated(player, now, now.plusNanos(1)).approveSales(player.hash(), by).state())
+        assertThat(delegated(player, now, now.plusNanos(1))
+                        .approveSales(player.hash(), by)
+                        .state())
                 .isEqualTo(RefundState.SALES_APPROVED);
         assertThatThrownBy(() -> delegated(player, now.minusSeconds(1), now).approveSales(player.hash(), by))
                 .hasMessageContaining("AC-RFD-14");
-        assertThatThrownBy(() -> delegated(player, now.plusNanos(1), now.plusSeconds(1))
-                        .approveSales(player.hash(), by))
+        assertThatThrownBy(() ->
+                        delegated(player, now.plusNanos(1), now.plusSeconds(1)).approveSales(player.hash(), by))
                 .hasMessageContaining("AC-RFD-14");
     }
 
@@ -204,7 +207,8 @@ class RefundCaseTest {
     @Test
     void a_substitute_approves_once_the_approver_is_late() {
         Player player = verified();
-        Signature early = player.later("u-sub", Duration.ofDays(3).minusNanos(1)).onBehalfOf("u-sal");
+        Signature early =
+                player.later("u-sub", Duration.ofDays(3).minusNanos(1)).onBehalfOf("u-sal");
         Signature late = player.later("u-sub", Duration.ofDays(3)).onBehalfOf("u-sal");
         assertThatThrownBy(() -> player.refundCase().approveSales(player.hash(), early))
                 .hasMessageContaining("AC-RFD-14");
@@ -221,10 +225,10 @@ class RefundCaseTest {
                 RefundState.SUBMITTED,
                 Optional.of(player.refundCase().events().get(0).hash()));
         assertThatThrownBy(() -> player.refundCase().plus(forged)).hasMessageContaining("AC-RFD-06");
-        assertThatThrownBy(() -> player.refundCase().plus(player.refundCase().events().get(0)))
+        assertThatThrownBy(() ->
+                        player.refundCase().plus(player.refundCase().events().get(0)))
                 .hasMessageContaining("AC-RFD-4");
-        assertThatThrownBy(() -> RefundCase.of(Player.POLICY, List.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RefundCase.of(Player.POLICY, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -240,9 +244,9 @@ class RefundCaseTest {
         for (int i = 0; long1.refundCase().version() < 999; i++) {
             long1 = long1.take(i % 2 == 0 ? SUBMIT : RefundCommand.RETURN_TO_DRAFT);
         }
-        Player full = long1.take(long1.refundCase().commands().contains(SUBMIT) ? SUBMIT : RefundCommand.RETURN_TO_DRAFT);
-        assertThatThrownBy(() -> full.take(full.refundCase().commands().get(0)))
-                .hasMessageContaining("AC-RFD-04");
+        Player full =
+                long1.take(long1.refundCase().commands().contains(SUBMIT) ? SUBMIT : RefundCommand.RETURN_TO_DRAFT);
+        assertThatThrownBy(() -> full.take(full.refundCase().commands().get(0))).hasMessageContaining("AC-RFD-04");
     }
 
     @Test

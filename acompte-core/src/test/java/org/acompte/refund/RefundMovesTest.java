@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.acompte.rule.RuleViolationException;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Sale;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class RefundMovesTest {
 
     /** A case of which nothing is paid back, up to its credit note. */
     private static Player allKept() {
-        Kept kept = new Kept(eur("1000.00"), KeptNature.NON_TAXABLE_INDEMNITY, "terms, clause 9");
+        Kept kept = Kept.indemnity(eur("1000.00"), "terms, clause 9");
         RefundSplit split = RefundSplit.refund(eur("0.00")).withKept(kept).withToAccount(eur("150.00"));
         Player player = Player.open("1150.00").take(SUBMIT, split);
         for (RefundCommand command : List.of(VERIFY, APPROVE_SALES, APPROVE_ACCOUNTING, ISSUE_CREDIT_NOTE)) {

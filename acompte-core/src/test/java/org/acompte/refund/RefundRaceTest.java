@@ -55,7 +55,11 @@ class RefundRaceTest {
         Clerk(Store store, String number, int base, long minor) {
             this.store = store;
             this.base = base;
-            refundCase = Player.open(Player.POLICY, store.sale, number, money(EUR, minor).getAmount().toPlainString())
+            refundCase = Player.open(
+                            Player.POLICY,
+                            store.sale,
+                            number,
+                            money(EUR, minor).getAmount().toPlainString())
                     .refundCase();
         }
 
@@ -93,8 +97,7 @@ class RefundRaceTest {
             Store store = new Store();
             long first = 10_000 + random.nextInt(100_000);
             long second = 10_000 + random.nextInt(100_000);
-            List<Clerk> clerks =
-                    List.of(new Clerk(store, "RC-1", 0, first), new Clerk(store, "RC-2", 50, second));
+            List<Clerk> clerks = List.of(new Clerk(store, "RC-1", 0, first), new Clerk(store, "RC-2", 50, second));
             List<Boolean> order = new ArrayList<>();
             while (!clerks.get(0).isDone() || !clerks.get(1).isDone()) {
                 boolean other = clerks.get(0).isDone() || (!clerks.get(1).isDone() && random.nextBoolean());

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class RefundsDocTest {
     private static final Path DOC = Path.of("..", "docs", "refunds.md");
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             # Refund cases
 
             A refund of a deposit is a case: somebody asks, somebody else checks, others approve, a credit note is
@@ -52,8 +51,7 @@ class RefundsDocTest {
             | | open | requester | money was received on the deposit; amount above zero, same currency | draft | - |
             """;
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
 
             ## States
 
