@@ -562,7 +562,7 @@ public final class RefundCase {
     /** The case after a command, or this case if the command was sent before. */
     RefundCase next(RefundDetails.OfCommand details, Signature by) {
         for (RefundEvent known : events) {
-            if (known.isRepeatedBy(by, details)) {
+            if (known.repeatedBy(by, details)) {
                 return this;
             }
             if (known.by().key().equals(by.key())) {

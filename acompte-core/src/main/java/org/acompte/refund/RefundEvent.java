@@ -41,7 +41,7 @@ public record RefundEvent(
     }
 
     /** Whether a command that is sent again says the same as this entry. */
-    boolean isRepeatedBy(Signature again, RefundDetails same) {
+    boolean repeatedBy(Signature again, RefundDetails same) {
         return by.repeats(again) && details.equals(same);
     }
 }

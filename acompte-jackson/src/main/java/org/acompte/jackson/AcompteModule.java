@@ -26,6 +26,7 @@ import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import tools.jackson.core.JsonGenerator;
@@ -65,6 +66,7 @@ public final class AcompteModule extends JacksonModule {
         document(CreditNote.class, SaleWriter::credit);
         document(Payment.class, SaleWriter::payment);
         document(Refund.class, SaleWriter::refund);
+        document(RefundReservation.class, SaleWriter::reservation);
         document(Reallocation.class, SaleWriter::reallocation);
         document(Amendment.class, SaleWriter::amendment);
     }

@@ -13,6 +13,7 @@ import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 
 /** Writes the facts of a sale: its documents, payments, refunds, reallocations and amendments. */
 final class SaleWriter {
@@ -130,6 +131,17 @@ final class SaleWriter {
         out.date("paidOn", refund.paidOn());
         out.text("invoice", refund.invoice());
         out.text("reference", refund.reference());
+        out.text("refundCase", refund.refundCase());
+        out.end();
+    }
+
+    static void reservation(Output out, RefundReservation reservation) {
+        out.document("refund-reservation");
+        out.text("refundCase", reservation.refundCase());
+        out.text("deposit", reservation.deposit());
+        out.money("amount", reservation.amount());
+        out.money("uncredited", reservation.uncredited());
+        out.date("reservedOn", reservation.reservedOn());
         out.end();
     }
 
