@@ -14,9 +14,9 @@ import org.joda.money.Money;
  * figures add up, and nobody takes two of the steps that need two people.
  */
 final class CaseChecks {
-    private final Progress before;
+    private final RefundBooks before;
 
-    CaseChecks(Progress before) {
+    CaseChecks(RefundBooks before) {
         this.before = before;
     }
 

@@ -67,7 +67,7 @@ final class LogChecks {
         if (!impossible.isEmpty()) {
             return Optional.of(impossible.get(0));
         }
-        List<RefundState> outcomes = before.progress().outcomes(details);
+        List<RefundState> outcomes = before.books().outcomes(details);
         return outcomes.contains(event.state())
                 ? Optional.empty()
                 : Optional.of(RefundRules.OTHER_OUTCOME.violation(

@@ -10,9 +10,9 @@ import org.joda.money.Money;
 /** What the policy asks of a command; a log that is read back is not measured by it again. */
 final class PolicyChecks {
     private final RefundPolicy policy;
-    private final Progress before;
+    private final RefundBooks before;
 
-    PolicyChecks(RefundPolicy policy, Progress before) {
+    PolicyChecks(RefundPolicy policy, RefundBooks before) {
         this.policy = policy;
         this.before = before;
     }

@@ -30,12 +30,12 @@ import org.joda.money.Money;
 public final class RefundCase {
     private final RefundPolicy policy;
     private final GrowingList<RefundEvent> events;
-    private final Progress progress;
+    private final RefundBooks books;
 
-    private RefundCase(RefundPolicy policy, GrowingList<RefundEvent> events, Progress progress) {
+    private RefundCase(RefundPolicy policy, GrowingList<RefundEvent> events, RefundBooks books) {
         this.policy = policy;
         this.events = events;
-        this.progress = progress;
+        this.books = books;
     }
 
     /**
@@ -94,8 +94,8 @@ public final class RefundCase {
 
     private static RefundCase start(RefundPolicy policy, RefundEvent first) {
         refuse(LogChecks.checkStart(first));
-        Progress progress = Progress.start((RefundDetails.Opened) first.details(), first.by());
-        return new RefundCase(policy, GrowingList.<RefundEvent>empty().and(first), progress);
+        RefundBooks books = RefundBooks.start((RefundDetails.Opened) first.details(), first.by());
+        return new RefundCase(policy, GrowingList.<RefundEvent>empty().and(first), books);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class RefundCase {
      * @return a copy
      */
     public RefundCase withPolicy(RefundPolicy next) {
-        return new RefundCase(Objects.requireNonNull(next, "next"), events, progress);
+        return new RefundCase(Objects.requireNonNull(next, "next"), events, books);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class RefundCase {
      * @return the number that the host gave
      */
     public String number() {
-        return progress.opened.number();
+        return books.opened.number();
     }
 
     /**
@@ -123,7 +123,7 @@ public final class RefundCase {
      * @return the details of the opening
      */
     public RefundDetails.Opened opened() {
-        return progress.opened;
+        return books.opened;
     }
 
     /**
@@ -132,7 +132,7 @@ public final class RefundCase {
      * @return the state after the last event
      */
     public RefundState state() {
-        return progress.state;
+        return books.state;
     }
 
     /**
@@ -168,7 +168,7 @@ public final class RefundCase {
      * @return amount, split and payee; empty while the case is a draft
      */
     public Optional<RefundContent> content() {
-        return progress.content;
+        return books.content;
     }
 
     /**
@@ -177,7 +177,7 @@ public final class RefundCase {
      * @return the instalments in the order of their days; empty before the schedule
      */
     public List<RefundInstalment> schedule() {
-        return progress.schedule;
+        return books.schedule;
     }
 
     /**
@@ -186,7 +186,7 @@ public final class RefundCase {
      * @return the attempts in their order, with what became of them
      */
     public List<RefundAttempt> attempts() {
-        return progress.attempts;
+        return books.attempts;
     }
 
     /**
@@ -195,7 +195,7 @@ public final class RefundCase {
      * @return zero or more
      */
     public Money paid() {
-        return progress.paid();
+        return books.paid();
     }
 
     /**
@@ -204,7 +204,7 @@ public final class RefundCase {
      * @return zero or more
      */
     public Money held() {
-        return progress.held();
+        return books.held();
     }
 
     /**
@@ -260,10 +260,10 @@ public final class RefundCase {
      *     (AC-RFD-09) or too new (AC-RFD-10), the verifier acted before (AC-RFD-11), or for a rule of all commands
      */
     public RefundCase verify(Sale sale, List<String> evidence, Optional<BankDetailsCheck> bankDetails, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         RefundCase next = next(new RefundDetails.Verified(evidence, bankDetails), by);
         if (isNews(next)) {
-            refuse(side.checkHeld(progress));
+            refuse(side.checkHeld(books));
         }
         return next;
     }
@@ -318,9 +318,9 @@ public final class RefundCase {
      */
     public Draft<CreditNote> draftCreditNote(Sale sale) {
         RuleViolationException.throwIfAny(check(RefundCommand.ISSUE_CREDIT_NOTE));
-        Money total = progress.content.orElseThrow().split().credited();
-        DepositInvoice deposit = SaleSide.of(sale, progress.opened).deposit();
-        return sale.draftCreditNote(deposit, Credit.ofWithVat(total), progress.opened.code());
+        Money total = books.content.orElseThrow().split().credited();
+        DepositInvoice deposit = SaleSide.of(sale, books.opened).deposit();
+        return sale.draftCreditNote(deposit, Credit.ofWithVat(total), books.opened.code());
     }
 
     /**
@@ -334,7 +334,7 @@ public final class RefundCase {
      *     (AC-RFD-19), the sale refuses it, or for a rule of all commands
      */
     public RefundStep issueCreditNote(Sale sale, CreditNote note, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         RefundCase next = next(
                 new RefundDetails.CreditNoted(
                         note.number(), note.issuedOn(), note.amount().withVat()),
@@ -353,8 +353,8 @@ public final class RefundCase {
                     "deposit",
                     opened().deposit());
         }
-        SaleSide credited = SaleSide.of(sale.plus(note), progress.opened);
-        return new RefundStep(next, credited.holding(next.progress, note.issuedOn()));
+        SaleSide credited = SaleSide.of(sale.plus(note), books.opened);
+        return new RefundStep(next, credited.holding(next.books, note.issuedOn()));
     }
 
     /**
@@ -382,7 +382,7 @@ public final class RefundCase {
      *     money is not there (AC-RFD-08), or for a rule of all commands
      */
     public RefundCase startPayment(Sale sale, String attempt, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         Optional<RefundDetails> sent = sentBefore(by);
         if (sent.isPresent()
                 && sent.get() instanceof RefundDetails.PaymentStarted started
@@ -390,10 +390,10 @@ public final class RefundCase {
             return next(started, by);
         }
         RuleViolationException.throwIfAny(check(RefundCommand.START_PAYMENT));
-        int place = progress.nextInstalment();
-        Money amount = progress.schedule.get(place - 1).amount();
+        int place = books.nextInstalment();
+        Money amount = books.schedule.get(place - 1).amount();
         RefundCase next = next(new RefundDetails.PaymentStarted(attempt, place, amount), by);
-        refuse(side.checkHeld(progress));
+        refuse(side.checkHeld(books));
         return next;
     }
 
@@ -412,7 +412,7 @@ public final class RefundCase {
      */
     public RefundStep confirm(
             Sale sale, String attempt, Money amount, LocalDate valueOn, String reference, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         RefundDetails.PaymentConfirmed confirmed =
                 new RefundDetails.PaymentConfirmed(attempt, amount, valueOn, reference);
         RefundCase next = next(confirmed, by);
@@ -463,7 +463,7 @@ public final class RefundCase {
         Payee from = sentBefore(by)
                 .filter(RefundDetails.MethodChanged.class::isInstance)
                 .map(sent -> ((RefundDetails.MethodChanged) sent).from())
-                .or(() -> progress.content.map(RefundContent::payee))
+                .or(() -> books.content.map(RefundContent::payee))
                 .orElse(payee);
         return next(new RefundDetails.MethodChanged(from, payee, bankDetails), by);
     }
@@ -481,13 +481,13 @@ public final class RefundCase {
      *     for a rule of all commands
      */
     public RefundStep bankReturn(Sale sale, String attempt, LocalDate returnedOn, String code, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         RefundDetails.BankReturned returned = new RefundDetails.BankReturned(attempt, returnedOn, code);
         RefundCase next = next(returned, by);
-        Money amount = progress.attempt(attempt, AttemptOutcome.CONFIRMED)
+        Money amount = books.attempt(attempt, AttemptOutcome.CONFIRMED)
                 .map(RefundAttempt::amount)
-                .orElse(progress.zero());
-        return new RefundStep(next, isNews(next) ? side.returned(returned, amount, next.progress) : sale);
+                .orElse(books.zero());
+        return new RefundStep(next, isNews(next) ? side.returned(returned, amount, next.books) : sale);
     }
 
     /**
@@ -539,10 +539,10 @@ public final class RefundCase {
      *     document, or for a rule of all commands
      */
     public RefundStep cancelWithReversal(Sale sale, DepositInvoice counter, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         RefundCase next = next(
                 new RefundDetails.Reversed(counter.number(), counter.amount().withVat()), by);
-        return new RefundStep(next, isNews(next) ? side.reversed(counter, next.progress) : sale);
+        return new RefundStep(next, isNews(next) ? side.reversed(counter, next.books) : sale);
     }
 
     /**
@@ -555,8 +555,8 @@ public final class RefundCase {
      */
     public RefundCase plus(RefundEvent event) {
         refuse(LogChecks.check(this, event));
-        refuse(new CaseChecks(progress).check((RefundDetails.OfCommand) event.details(), event.by()));
-        return new RefundCase(policy, events.and(event), progress.after(event));
+        refuse(new CaseChecks(books).check((RefundDetails.OfCommand) event.details(), event.by()));
+        return new RefundCase(policy, events.and(event), books.after(event));
     }
 
     /** The case after a command, or this case if the command was sent before. */
@@ -570,10 +570,10 @@ public final class RefundCase {
             }
         }
         RuleViolationException.throwIfAny(check(details.which()));
-        refuse(new CaseChecks(progress).check(details, by));
-        PolicyChecks checks = new PolicyChecks(policy, progress);
+        refuse(new CaseChecks(books).check(details, by));
+        PolicyChecks checks = new PolicyChecks(policy, books);
         refuse(checks.check(details, by));
-        RefundState to = progress.outcomes(details).get(0);
+        RefundState to = books.outcomes(details).get(0);
         if (details instanceof RefundDetails.AccountingApproved approved
                 && to == RefundState.ACCOUNTING_APPROVED
                 && !checks.completes(approved)) {
@@ -584,10 +584,10 @@ public final class RefundCase {
     }
 
     private RefundStep hold(Sale sale, RefundDetails.OfCommand details, Signature by) {
-        SaleSide side = SaleSide.of(sale, progress.opened);
+        SaleSide side = SaleSide.of(sale, books.opened);
         RefundCase next = next(details, by);
         boolean changes = isNews(next) && !next.held().equals(held());
-        return new RefundStep(next, changes ? side.holding(next.progress, policy.dayOf(by)) : sale);
+        return new RefundStep(next, changes ? side.holding(next.books, policy.dayOf(by)) : sale);
     }
 
     private boolean isNews(RefundCase next) {
@@ -601,8 +601,8 @@ public final class RefundCase {
                 .findFirst();
     }
 
-    Progress progress() {
-        return progress;
+    RefundBooks books() {
+        return books;
     }
 
     private static void refuse(Optional<Violation> violation) {
@@ -623,6 +623,6 @@ public final class RefundCase {
 
     @Override
     public String toString() {
-        return "refund case " + number() + " over " + progress.opened.amount() + ", " + state();
+        return "refund case " + number() + " over " + books.opened.amount() + ", " + state();
     }
 }

@@ -63,7 +63,7 @@ final class SaleSide {
     }
 
     /** The money of a case is there: the sale holds it, and it did not leave the deposit in another way. */
-    Optional<Violation> checkHeld(Progress needed) {
+    Optional<Violation> checkHeld(RefundBooks needed) {
         Money held = sale.reservedOf(deposit, opened.number());
         Money credited = needed.held().minus(needed.uncredited());
         Money spare = sale.outstandingOf(deposit).negated();
@@ -79,7 +79,7 @@ final class SaleSide {
     }
 
     /** The sale holding what a case needs from now on. */
-    Sale holding(Progress after, LocalDate on) {
+    Sale holding(RefundBooks after, LocalDate on) {
         return sale.plus(
                 new RefundReservation(opened.number(), opened.deposit(), after.held(), after.uncredited(), on));
     }
@@ -91,13 +91,13 @@ final class SaleSide {
     }
 
     /** The money that came back, held again. */
-    Sale returned(RefundDetails.BankReturned returned, Money amount, Progress after) {
+    Sale returned(RefundDetails.BankReturned returned, Money amount, RefundBooks after) {
         Payment payment = Payment.of(deposit, amount, returned.returnedOn()).withReference(returned.attempt());
         return new SaleSide(sale.plus(payment), opened, deposit).holding(after, returned.returnedOn());
     }
 
     /** The counter document asks again what the credit note took back, and the money that is there pays it. */
-    Sale reversed(DepositInvoice counter, Progress after) {
+    Sale reversed(DepositInvoice counter, RefundBooks after) {
         LocalDate on = counter.issuedOn();
         Sale freed = new SaleSide(sale.plus(counter), opened, deposit).holding(after, on);
         Money due = positive(freed.outstandingOf(counter));

@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * <p>
  * {@link #after} writes a copy for the next event; once a {@link RefundCase} holds it, it never changes.
  */
-final class Progress {
+final class RefundBooks {
     final RefundDetails.Opened opened;
     final Signature requester;
     RefundState state;
@@ -31,14 +31,14 @@ final class Progress {
 
     Optional<Instant> retryAt = Optional.empty();
 
-    private Progress(RefundDetails.Opened opened, Signature requester) {
+    private RefundBooks(RefundDetails.Opened opened, Signature requester) {
         this.opened = opened;
         this.requester = requester;
         state = RefundState.DRAFT;
         since = requester.at();
     }
 
-    private Progress(Progress before) {
+    private RefundBooks(RefundBooks before) {
         opened = before.opened;
         requester = before.requester;
         state = before.state;
@@ -53,12 +53,12 @@ final class Progress {
         retryAt = before.retryAt;
     }
 
-    static Progress start(RefundDetails.Opened opened, Signature by) {
-        return new Progress(opened, by);
+    static RefundBooks start(RefundDetails.Opened opened, Signature by) {
+        return new RefundBooks(opened, by);
     }
 
-    Progress after(RefundEvent event) {
-        Progress next = new Progress(this);
+    RefundBooks after(RefundEvent event) {
+        RefundBooks next = new RefundBooks(this);
         next.post(event.details(), event.by(), event.state());
         next.state = event.state();
         next.since = event.by().at();
