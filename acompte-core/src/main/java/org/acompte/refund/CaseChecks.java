@@ -114,9 +114,10 @@ final class CaseChecks {
 
     /** Money goes to details that paid the deposit, or that two people have seen. */
     private Optional<Violation> payee(Payee payee, Optional<BankDetailsCheck> check, Signature by) {
-        if (payee.paidTheDeposit()) {
-            return Optional.empty();
-        }
+        return payee.paidTheDeposit() ? Optional.empty() : twoPeople(payee, check, by);
+    }
+
+    private Optional<Violation> twoPeople(Payee payee, Optional<BankDetailsCheck> check, Signature by) {
         if (check.isEmpty()) {
             return Optional.of(RefundRules.PAYEE_UNCHECKED.violation("payee", payee.reference(), "case", number()));
         }
@@ -211,6 +212,7 @@ final class CaseChecks {
                         "attempt", id, "case", number(), "expected", expected, "amount", amount));
     }
 
+    /** New bank details are seen by two people, whatever the payee says about them. */
     private Optional<Violation> method(RefundDetails.MethodChanged changed, Signature by) {
         if (!changed.from().equals(payee())) {
             return Optional.of(RefundRules.OTHER_PAYEE.violation(
@@ -218,7 +220,7 @@ final class CaseChecks {
         }
         return changed.to().detailsHash().equals(payee().detailsHash())
                 ? Optional.empty()
-                : payee(changed.to(), changed.bankDetails(), by);
+                : twoPeople(changed.to(), changed.bankDetails(), by);
     }
 
     private Optional<Violation> close() {

@@ -250,6 +250,27 @@ class RefundCaseTest {
     }
 
     @Test
+    void new_bank_details_after_a_failed_payment_are_checked_by_two_people_whatever_is_said_about_them() {
+        Player player = verified();
+        for (RefundCommand command : List.of(
+                APPROVE_SALES,
+                RefundCommand.APPROVE_ACCOUNTING,
+                RefundCommand.ISSUE_CREDIT_NOTE,
+                RefundCommand.SCHEDULE,
+                RefundCommand.START_PAYMENT,
+                RefundCommand.FAIL)) {
+            player = player.take(command);
+        }
+        Player failed = player;
+        Payee other = new Payee("B-18", "credit-transfer", "hash-2", true);
+        assertThatThrownBy(() -> failed.refundCase().changeMethod(other, Optional.empty(), failed.by("u-tre")))
+                .hasMessageContaining("AC-RFD-09");
+        BankDetailsCheck alone = new BankDetailsCheck("u-tre", Player.START);
+        assertThatThrownBy(() -> failed.refundCase().changeMethod(other, Optional.of(alone), failed.by("u-tre")))
+                .hasMessageContaining("AC-RFD-11");
+    }
+
+    @Test
     void a_message_never_holds_the_bank_details() {
         assertThat(new Payee("B-17", "credit-transfer", "secret", true)).hasToString("payee B-17 by credit-transfer");
     }
