@@ -36,8 +36,7 @@ public final class RefundRules {
 
     /** The bank details are new, and nobody checked them. */
     public static final Rule PAYEE_UNCHECKED = Rule.of(
-            "AC-RFD-09",
-            "The bank details of payee {payee} in refund case {case} are new; state who checked them");
+            "AC-RFD-09", "The bank details of payee {payee} in refund case {case} are new; state who checked them");
 
     /** The bank details are too new. */
     public static final Rule COOL_DOWN = Rule.of(

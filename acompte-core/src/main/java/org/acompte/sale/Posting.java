@@ -64,7 +64,7 @@ final class Posting {
         if (invoice instanceof DepositInvoice deposit) {
             next.progress = progressWith(deposit);
         } else if (invoice instanceof ProgressInvoice progress) {
-            next.work = next.work.plus(progress.work());
+            next.progressWork = next.progressWork.plus(progress.work());
         } else if (invoice instanceof FinalInvoice last) {
             next.finalInvoice = Optional.of(last);
         }
@@ -123,7 +123,7 @@ final class Posting {
         }
         next.invoiced = next.invoiced.minus(note.amount());
         if (after.invoice() instanceof ProgressInvoice) {
-            next.work = next.work.minus(note.amount());
+            next.progressWork = next.progressWork.minus(note.amount());
         }
         if (after.released()) {
             release(after.invoice());
@@ -135,7 +135,7 @@ final class Posting {
         for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount().negated());
             if (invoice instanceof ProgressInvoice) {
-                next.work = next.work.minus(deduction.amount());
+                next.progressWork = next.progressWork.minus(deduction.amount());
             }
         }
         if (invoice instanceof DepositInvoice deposit) {
