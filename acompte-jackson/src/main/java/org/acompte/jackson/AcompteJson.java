@@ -119,8 +119,7 @@ public final class AcompteJson {
     /**
      * Writes a document on one line.
      *
-     * @param document a quote file, a quote in any state, an order, an invoice, a credit note, a payment, a refund or
-     *     an amendment
+     * @param document a quote file, a quote in any state, an order or a fact of a sale
      * @return the JSON
      * @throws IllegalArgumentException if it is something else
      */

@@ -16,13 +16,8 @@ import org.acompte.sale.HeldRetention;
 import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Kept;
-import org.acompte.sale.Payment;
-import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
-import org.acompte.sale.Reallocation;
-import org.acompte.sale.Refund;
-import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Side;
 
@@ -180,51 +175,6 @@ final class SaleWriter {
         out.begin();
         out.text("number", reference.number());
         out.date("issuedOn", reference.issuedOn());
-        out.end();
-    }
-
-    static void payment(Output out, Payment payment) {
-        out.document("payment");
-        out.money("amount", payment.amount());
-        out.date("receivedOn", payment.receivedOn());
-        out.list("allocations", payment.allocations(), SaleWriter::allocation);
-        out.text("reference", payment.reference());
-        out.end();
-    }
-
-    private static void allocation(Output out, PaymentAllocation allocation) {
-        out.begin();
-        out.text("invoice", allocation.invoice());
-        out.money("amount", allocation.amount());
-        out.end();
-    }
-
-    static void refund(Output out, Refund refund) {
-        out.document("refund");
-        out.money("amount", refund.amount());
-        out.date("paidOn", refund.paidOn());
-        out.text("invoice", refund.invoice());
-        out.text("reference", refund.reference());
-        out.text("refundCase", refund.refundCase());
-        out.end();
-    }
-
-    static void reservation(Output out, RefundReservation reservation) {
-        out.document("refund-reservation");
-        out.text("refundCase", reservation.refundCase());
-        out.text("deposit", reservation.deposit());
-        out.money("amount", reservation.amount());
-        out.money("uncredited", reservation.uncredited());
-        out.date("reservedOn", reservation.reservedOn());
-        out.end();
-    }
-
-    static void reallocation(Output out, Reallocation moved) {
-        out.document("reallocation");
-        out.money("amount", moved.amount());
-        out.date("allocatedOn", moved.allocatedOn());
-        out.text("from", moved.from());
-        out.text("to", moved.to());
         out.end();
     }
 

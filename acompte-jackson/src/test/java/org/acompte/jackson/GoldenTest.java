@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acompte.amount.ExchangeRate;
 import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
@@ -37,6 +38,7 @@ import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
+import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
@@ -47,6 +49,10 @@ import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 import org.acompte.sale.SaleTerms;
+import org.acompte.sale.TransferOut;
+import org.acompte.sale.WriteOff;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -225,7 +231,40 @@ class GoldenTest {
                 "refund-reservation-complete",
                 new RefundReservation("RC-7", "FA-0041", eur("100.00"), eur("20.00"), day("2026-09-18")));
         all.put("reallocation-minimal", new Reallocation(eur("100.00"), day("2026-09-21"), "FA-0041", "FA-0042"));
+        moved(all, deposit);
         all.put("refund-minimal", Refund.onAccount(eur("0.01"), day("2026-09-20")));
+    }
+
+    private static void moved(Map<String, Object> all, DepositInvoice deposit) {
+        Payment converted = Payment.converted(
+                        Money.parse("CHF 5000.00"), ExchangeRate.of("1.0368"), CurrencyUnit.EUR, day("2026-09-12"))
+                .plus(deposit, eur("5184.00"))
+                .withReference("VIR 4711");
+        all.put("payment-converted", converted);
+        all.put(
+                "payment-reversal-minimal",
+                PaymentReversal.of(Payment.onAccount(eur("0.01"), day("2026-09-12")), day("2026-09-14"), "AM04"));
+        all.put(
+                "payment-reversal-part",
+                PaymentReversal.ofPart(converted, eur("184.00"), day("2026-09-14"), "bank-fee"));
+        all.put("write-off-minimal", WriteOff.ofShortfall(deposit, eur("0.02"), day("2026-09-13"), "transfer-fee"));
+        all.put(
+                "write-off-complete",
+                WriteOff.ofOverpayment(deposit, eur("6.00"), day("2026-09-13"), "too-much")
+                        .approvedBy("A. Martin"));
+        TransferOut sent =
+                TransferOut.of("T-1", deposit, minimal().order(day("2026-09-09")), eur("100.00"), day("2026-09-21"));
+        all.put("transfer-out-complete", sent);
+        all.put(
+                "transfer-out-minimal",
+                TransferOut.onAccount(
+                        "T-2",
+                        minimal().order(day("2026-09-09")),
+                        Samples.kitchen().order(day("2026-09-09")),
+                        eur("0.01"),
+                        day("2026-09-21")));
+        all.put("transfer-in-complete", sent.arrival().allocatedTo(deposit));
+        all.put("transfer-in-minimal", sent.arrival());
     }
 
     private static void works(Map<String, Object> all) {
