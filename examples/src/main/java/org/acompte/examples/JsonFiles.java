@@ -12,10 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.acompte.jackson.AcompteJson;
-import org.acompte.sale.CreditNote;
-import org.acompte.sale.DepositInvoice;
-import org.acompte.sale.FinalInvoice;
-import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 
@@ -87,14 +83,12 @@ final class JsonFiles {
                 AcompteJson.writePretty(value) + "\n");
     }
 
+    /** The type of the JSON document: the name of the fact in lower case with hyphens. */
     private static String kind(SaleFact fact) {
-        if (fact instanceof DepositInvoice) {
-            return "deposit-invoice";
-        }
-        if (fact instanceof FinalInvoice) {
-            return "final-invoice";
-        }
-        return fact instanceof Payment ? "payment" : fact instanceof CreditNote ? "credit-note" : "fact";
+        return fact.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void makeDirectories(Path directory, Deque<Path> made) throws IOException {

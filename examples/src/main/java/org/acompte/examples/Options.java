@@ -12,7 +12,8 @@ record Options(Optional<Path> file, Optional<Path> json, boolean help) {
 
             Usage: quickstart [FILE] [--json DIR]
 
-              FILE        a quote file (JSON, acompte/1); without it the shipped quotes are played
+              FILE        a quote file (JSON, acompte/1) or a story file (acompte-story/1, docs/stories.md);
+                          without it the shipped quotes and stories are played
               --json DIR  also writes every document as JSON; DIR is made if it is not there
               --help      prints this text
 

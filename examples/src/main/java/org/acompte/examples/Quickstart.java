@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plays the life of quotes from quote files and prints every document, the VAT that is due, and the proof that the
- * documents add up to the sale.
+ * Plays the life of quotes from quote files and whole stories from story files, and prints every document, the VAT that
+ * is due, and the proof that the documents add up to the sale.
  */
 public final class Quickstart {
     private static final int SUCCESS = 0;
@@ -57,13 +57,12 @@ public final class Quickstart {
     }
 
     private static int run(Options options, PrintStream out) throws RefusedException {
-        List<QuoteSource> sources =
-                options.file().map(QuoteSource::of).map(List::of).orElse(QuoteSource.SHIPPED);
-        List<PlayedQuote> played = new ArrayList<>();
-        for (QuoteSource source : sources) {
+        List<Source> sources = options.file().map(Source::of).map(List::of).orElse(Source.SHIPPED);
+        List<Played> played = new ArrayList<>();
+        for (Source source : sources) {
             played.add(source.play());
         }
-        boolean proven = played.stream().allMatch(quote -> quote.proof().holds());
+        boolean proven = played.stream().allMatch(Played::isProven);
         if (proven && options.json().isPresent()) {
             write(played, options.json().get());
         }
@@ -71,7 +70,7 @@ public final class Quickstart {
         return proven ? SUCCESS : PROOF_FAILS;
     }
 
-    private static void write(List<PlayedQuote> played, Path directory) throws RefusedException {
+    private static void write(List<Played> played, Path directory) throws RefusedException {
         JsonFiles files = new JsonFiles();
         played.forEach(quote -> files.add(quote.sale()));
         try {

@@ -22,6 +22,12 @@ final class RefusedException extends Exception {
         return new RefusedException(file + ": " + first.message() + ", at the top (line 1, column 1)");
     }
 
+    /** What acompte refused in a step of a story. */
+    static RefusedException ofStep(String fileAndStep, RuleViolationException refusal) {
+        return new RefusedException(
+                fileAndStep + ": " + refusal.violations().get(0).message());
+    }
+
     /** A file or directory that the system does not let us use. */
     static RefusedException of(String what, IOException failure) {
         return new RefusedException(what + ": " + reason(failure));

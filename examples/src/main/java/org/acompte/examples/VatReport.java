@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.TaxedAmount;
-import org.acompte.sale.DepositInvoice;
-import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.IndemnityInvoice;
+import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.PaymentReversal;
+import org.acompte.sale.Refund;
 import org.acompte.sale.SaleFact;
 import org.acompte.vat.VatLedger;
 import org.acompte.vat.VatMovement;
@@ -76,6 +78,15 @@ final class VatReport {
         if (cause instanceof Payment) {
             return "payment of";
         }
-        return cause instanceof DepositInvoice || cause instanceof FinalInvoice ? "supply," : "correction of";
+        if (cause instanceof PaymentReversal) {
+            return "returned payment of";
+        }
+        if (cause instanceof Refund) {
+            return "money given back of";
+        }
+        if (cause instanceof IndemnityInvoice) {
+            return "indemnity instead of";
+        }
+        return cause instanceof Invoice ? "supply," : "correction of";
     }
 }
