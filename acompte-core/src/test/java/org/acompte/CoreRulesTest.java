@@ -60,12 +60,14 @@ import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.HeldRetention;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.Progress;
@@ -102,6 +104,8 @@ class CoreRulesTest {
         progress();
         retentions();
         credits();
+        reversals();
+        replacements();
         money();
     }
 
@@ -432,6 +436,84 @@ class CoreRulesTest {
                 () -> finished()
                         .draftCreditNote(last(finished()), Credit.ofLine(2, eur("1.00")), CreditReasons.ERROR)
                         .issue("AV-1", LATER));
+    }
+
+    private static void reversals() {
+        broken(
+                SaleRules.REVERSAL_UNKNOWN,
+                () -> halfInvoiced()
+                        .draftCreditReversal(credit(), CreditReasons.ERROR)
+                        .issue("AA-1", LATER));
+        broken(SaleRules.REVERSAL_OVER_LEFT, () -> {
+            Sale sale = credited();
+            sale = sale.plus(sale.draftFinalInvoice().issue("FA-9", LATER));
+            sale.draftCreditReversal(credit(), CreditReasons.ERROR).issue("AA-1", LATER);
+        });
+        broken(
+                SaleRules.REVERSAL_BEFORE_CREDIT,
+                () -> credited()
+                        .draftCreditReversal(credit(), CreditReasons.ERROR)
+                        .issue("AA-1", day("2026-09-19")));
+        broken(SaleRules.REVERSAL_TOO_LATE, () -> {
+            Sale sale = fortyPercent();
+            CreditNote note = sale.draftCreditNote(sale.invoices().get(0), CreditReasons.ERROR)
+                    .issue("AV-1", LATER);
+            sale = sale.plus(note);
+            sale = sale.plus(sale.draftProgressInvoice(done("10")).issue("S-2", LATER));
+            sale.draftCreditReversal(note, CreditReasons.ERROR).issue("AA-1", LATER);
+        });
+        broken(
+                SaleRules.REVERSAL_FIGURES,
+                () -> credited()
+                        .plus(new CreditReversal(
+                                header("AA-1", 2),
+                                credit().reference(),
+                                credit().corrected(),
+                                breakdown("499.99"),
+                                CreditReasons.ERROR)));
+    }
+
+    private static void replacements() {
+        broken(
+                SaleRules.REPLACED_UNKNOWN,
+                () -> credited()
+                        .draftReplacement(first(credited()), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
+                        .issue("FA-2", LATER));
+        broken(SaleRules.REPLACED_DEDUCTED, () -> {
+            Sale sale = halfInvoiced();
+            sale = sale.plus(sale.draftFinalInvoice().issue("FA-9", LATER));
+            sale.draftReplacement(first(sale), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
+                    .issue("FA-2", LATER);
+        });
+        broken(
+                SaleRules.REPLACED_KIND,
+                () -> new CreditReversal(
+                        header("AA-1", 2).withReplaces(credit().reference()),
+                        credit().reference(),
+                        credit().corrected(),
+                        credit().amount(),
+                        CreditReasons.ERROR));
+        broken(
+                SaleRules.REPLACED_LATER,
+                () -> finished()
+                        .draftReplacement(last(finished()), InvoiceTerms.ON_RECEIPT)
+                        .issue("FA-10", day("2026-09-19")));
+        broken(SaleRules.REPLACED_NOT_LAST, () -> {
+            Sale sale = fortyPercent();
+            ProgressInvoice first = (ProgressInvoice) sale.invoices().get(0);
+            sale = sale.plus(sale.draftProgressInvoice(done("60")).issue("S-2", LATER));
+            sale.draftReplacement(first, done("50"), InvoiceTerms.ON_RECEIPT).issue("S-3", LATER);
+        });
+    }
+
+    private static CreditNote credit() {
+        return halfInvoiced()
+                .draftCreditNote(first(halfInvoiced()), CreditReasons.ERROR)
+                .issue("AV-1", LATER);
+    }
+
+    private static Sale credited() {
+        return halfInvoiced().plus(credit());
     }
 
     private static void money() {

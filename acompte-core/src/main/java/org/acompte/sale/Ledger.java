@@ -25,7 +25,7 @@ final class Ledger {
     VatBreakdown work;
     /** One account per invoice, by number. */
     TextMap<Account> accounts;
-    /** The credit notes and amendments, whose numbers must not be used again either. */
+    /** The credit notes, their reversals and the amendments, whose numbers must not be used again either. */
     TextMap<SaleFact> others;
     /** The retention clauses that a bank guarantees, by code. */
     TextMap<RetentionRelease> guaranteed;
@@ -94,6 +94,13 @@ final class Ledger {
         return next;
     }
 
+    /** The books as if an invoice were not there; the money that was paid on it is still on its account. */
+    Ledger without(Invoice invoice) {
+        Ledger next = new Ledger(this);
+        new InForce(next).takeOut(invoice, new Cashbook(next, invoice));
+        return next;
+    }
+
     /**
      * The share in millionths that the deposits reach with one more, which may be above the whole.
      *
@@ -126,6 +133,15 @@ final class Ledger {
 
     Account accountOf(Invoice invoice) {
         return accounts.get(invoice.number());
+    }
+
+    /** The place in the plan of a deposit or of the one that it replaces; 0 for a deposit outside the plan. */
+    int placeOf(DepositInvoice deposit) {
+        if (deposit.instalment().isEmpty() && deposit.header().replaces().isPresent()) {
+            String old = deposit.header().replaces().get().number();
+            return placeOf((DepositInvoice) accounts.get(old).invoice());
+        }
+        return deposit.instalment().orElse(0);
     }
 
     /** The last progress invoice that is in force. */

@@ -12,8 +12,8 @@ import org.acompte.amount.VatBreakdown;
  * <p>
  * A refund has negative figures. An overpayment collects nothing until something is due.
  *
- * @param cause the payment, the refund, the invoice that used up money on account, or the credit note that moved
- *     collected money from one treatment to another
+ * @param cause the payment, the refund, the invoice that used up money on account or took over the money of the one that
+ *     it replaces, the credit note that moved collected money from one treatment to another, or the reversal of one
  * @param invoice the invoice on which it was collected
  * @param amount what was collected, negative for what was given back
  */
