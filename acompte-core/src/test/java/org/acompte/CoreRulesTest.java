@@ -29,6 +29,7 @@ import org.acompte.amount.Adjustment;
 import org.acompte.amount.Allocation;
 import org.acompte.amount.AmountRules;
 import org.acompte.amount.ExemptionReason;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Quantity;
@@ -41,6 +42,7 @@ import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.PlanRules;
@@ -56,6 +58,7 @@ import org.acompte.rule.Rule;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.TextRules;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
@@ -63,11 +66,13 @@ import org.acompte.sale.CreditReasons;
 import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.HeldRetention;
 import org.acompte.sale.InvoiceTerms;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.Progress;
@@ -79,6 +84,7 @@ import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleRules;
 import org.acompte.sale.SaleTerms;
+import org.acompte.sale.Side;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
@@ -103,6 +109,7 @@ class CoreRulesTest {
         documents();
         progress();
         retentions();
+        cancellations();
         credits();
         reversals();
         replacements();
@@ -372,6 +379,46 @@ class CoreRulesTest {
                         scope("1000.00").total(),
                         List.of(new HeldRetention("guarantee", eur("1200.01"))),
                         Optional.empty()));
+    }
+
+    private static void cancellations() {
+        broken(SaleRules.WAIVED_ALREADY, () -> opened().plus(waiver("Anne")).plus(waiver("Marc")));
+        broken(AmountRules.FACTOR, () -> Factor.of("0.999999"));
+        broken(SaleRules.CANCELLED, () -> cancelled().draftFinalInvoice().issue("FA-9", LATER));
+        broken(SaleRules.KEPT_NOTHING, () -> Kept.indemnity(eur("0.00"), "earnest money"));
+        broken(
+                SaleRules.KEPT_UNSTATED,
+                () -> new Cancellation(Side.BUYER, LATER, "change of plans", List.of(), Optional.empty()));
+        broken(SaleRules.FACTOR_OF_BUYER, () -> goodwill().givingEarnestMoneyBack(Factor.of("2")));
+        broken(SaleRules.CANCELLED_AFTER_FINAL, () -> finished().plus(goodwill()));
+        broken(
+                SaleRules.KEPT_OVER_DEPOSITS,
+                () -> halfInvoiced()
+                        .plus(Cancellation.byBuyer(
+                                LATER, "no show", Kept.consideration(eur("600.01"), "at the buyer's disposal"))));
+        broken(SaleRules.FACTOR_MISSING, () -> {
+            Sale sale = opened();
+            DepositInvoice arrhes =
+                    sale.draftDeposit(EarnestMoney.ofWithVat(eur("100.00"))).issue("FA-1", LATER);
+            sale.plus(arrhes)
+                    .plus(Payment.of(arrhes, eur("0.01"), LATER))
+                    .plus(Cancellation.bySeller(LATER, "out of stock", Kept.nothing("the seller withdraws")));
+        });
+        broken(
+                SaleRules.INDEMNITY_AMOUNT,
+                () -> opened().draftIndemnity(eur("0.00"), "earnest money").issue("I-1", LATER));
+    }
+
+    private static DepositWaiver waiver(String by) {
+        return new DepositWaiver(by, LATER, "long-standing customer");
+    }
+
+    private static Cancellation goodwill() {
+        return Cancellation.byBuyer(LATER, "change of plans", Kept.nothing("goodwill"));
+    }
+
+    private static Sale cancelled() {
+        return opened().plus(goodwill());
     }
 
     private static final RetentionClause GUARANTEE = RetentionClause.of("guarantee", percent("5"));

@@ -52,6 +52,9 @@ final class Checks {
         if (fact instanceof FinalInvoice last) {
             return new FinalInvoices(guards).check(last);
         }
+        if (fact instanceof IndemnityInvoice) {
+            return List.of();
+        }
         if (fact instanceof CreditNote note) {
             return new CreditNotes(guards).check(note);
         }
@@ -70,6 +73,12 @@ final class Checks {
         if (fact instanceof RetentionRelease release) {
             return new Retentions(ledger).check(release, guards);
         }
+        if (fact instanceof Cancellation cancellation) {
+            return new Cancellations(ledger).check(cancellation, guards);
+        }
+        if (fact instanceof DepositWaiver waiver) {
+            return new Supplies(guards).check(waiver);
+        }
         if (fact instanceof Amendment amendment) {
             return checkAmendment(amendment);
         }
@@ -81,15 +90,7 @@ final class Checks {
         guards.requireNewNumber(amendment.number(), violations);
         guards.requireCurrency(
                 "Amendment " + amendment.number(), amendment.scope().currency(), violations);
-        if (ledger.finalInvoice.isPresent()) {
-            violations.add(SaleRules.AMENDMENT_AFTER_FINAL.violation(
-                    "number",
-                    amendment.number(),
-                    "final",
-                    ledger.finalInvoice.get().number(),
-                    "sale",
-                    guards.number()));
-        }
+        violations.addAll(guards.closed(SaleRules.AMENDMENT_AFTER_FINAL));
         if (amendment.scope().priceBasis() != ledger.scope.priceBasis()
                 || amendment.scope().vatRounding() != ledger.scope.vatRounding()) {
             violations.add(SaleRules.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", guards.number()));

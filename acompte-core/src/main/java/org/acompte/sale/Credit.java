@@ -95,7 +95,8 @@ public sealed interface Credit {
     }
 
     /**
-     * Amounts of lines of a final invoice, the only one that asks whole lines; each gives back its share of the discounts and charges on the whole.
+     * Amounts of lines of a final invoice, the only one that asks whole lines; each gives back its share of the discounts
+     * and charges on the whole.
      *
      * @param items the lines with their amounts
      */

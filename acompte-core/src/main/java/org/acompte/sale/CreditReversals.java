@@ -76,6 +76,9 @@ final class CreditReversals {
 
     private List<Violation> check(CreditNote note) {
         Account account = ledger.accounts.get(note.corrected().number());
+        if (account.invoice() instanceof IndemnityInvoice) {
+            return List.of();
+        }
         VatBreakdown left = ledger.scope.total().excessOver(ledger.invoiced);
         if (!left.covers(note.amount())) {
             return List.of(noRoom(note, note.amount(), left));
@@ -100,22 +103,29 @@ final class CreditReversals {
     private boolean isUndisturbed(CreditNote note) {
         List<SaleFact> facts = guards.sale.facts();
         for (int i = note.header().saleVersion() + 1; i < facts.size(); i++) {
-            if (!isMoney(facts.get(i))) {
+            if (!leavesInvoices(facts.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isMoney(SaleFact fact) {
+    private static boolean leavesInvoices(SaleFact fact) {
         return fact instanceof Payment
                 || fact instanceof Refund
                 || fact instanceof Reallocation
-                || fact instanceof RetentionRelease;
+                || fact instanceof RetentionRelease
+                || fact instanceof DepositWaiver;
     }
 
     /** What came after the credit note and counts on it. */
     private Optional<String> obstacle(CreditNote note, Account account) {
+        if (ledger.cancellation.isPresent()
+                && guards.sale.facts().lastIndexOf(ledger.cancellation.get())
+                        > note.header().saleVersion()) {
+            return Optional.of(
+                    "the sale was cancelled on " + ledger.cancellation.get().cancelledOn());
+        }
         Optional<String> last = ledger.finalInvoice
                 .filter(later -> isAfter(later, note))
                 .map(later -> "the final invoice " + later.number() + " is in force");

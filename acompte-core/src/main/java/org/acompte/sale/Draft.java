@@ -107,6 +107,11 @@ public final class Draft<T extends SaleDocument> {
         return document;
     }
 
+    /** The document as it would be with a number that nobody sees, for planning what comes after it. */
+    T preview(String number, LocalDate issuedOn) {
+        return form.fill(header(number, issuedOn));
+    }
+
     private DocumentHeader header(String number, LocalDate issuedOn) {
         Text.require(issuedOn, "Issue date");
         Optional<LocalDate> dueOn =

@@ -54,8 +54,12 @@ final class Guards {
         return replaced;
     }
 
-    /** What keeps a sale that is final from going on. */
+    /** What keeps a sale that is final or cancelled from going on. */
     List<Violation> closed(Rule afterFinal) {
+        if (ledger.cancellation.isPresent()) {
+            return List.of(SaleRules.CANCELLED.violation(
+                    "sale", number(), "date", ledger.cancellation.get().cancelledOn()));
+        }
         return ledger.finalInvoice.isEmpty()
                 ? List.of()
                 : List.of(

@@ -76,10 +76,10 @@ final class InForce {
     private void forget(DepositInvoice deposit) {
         count(deposit, -1);
         int instalment = next.progress.instalment();
-        if (instalment > 0 && next.placeOf(deposit) == instalment) {
-            do {
+        if (next.placeOf(deposit) == instalment) {
+            while (instalment > 0 && isCredited(instalment)) {
                 instalment--;
-            } while (instalment > 0 && isCredited(instalment));
+            }
             next.progress = next.progress.at(instalment);
         }
     }

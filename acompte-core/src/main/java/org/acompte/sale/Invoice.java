@@ -3,8 +3,9 @@ package org.acompte.sale;
 import java.util.List;
 import org.joda.money.Money;
 
-/** A document that asks for money: a {@link DepositInvoice}, a {@link ProgressInvoice} or a {@link FinalInvoice}. */
-public sealed interface Invoice extends SaleDocument permits DepositInvoice, ProgressInvoice, FinalInvoice {
+/** A document that asks for money: a {@link DepositInvoice}, a {@link ProgressInvoice}, a {@link FinalInvoice} or an {@link IndemnityInvoice}. */
+public sealed interface Invoice extends SaleDocument
+        permits DepositInvoice, ProgressInvoice, FinalInvoice, IndemnityInvoice {
 
     /**
      * Returns the deposit invoices that this invoice takes off.

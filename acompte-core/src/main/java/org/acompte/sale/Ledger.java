@@ -1,5 +1,6 @@
 package org.acompte.sale;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.acompte.amount.VatBreakdown;
@@ -37,10 +38,17 @@ final class Ledger {
 
     GrowingList<Receipt> receipts;
     Optional<FinalInvoice> finalInvoice;
+    Optional<Cancellation> cancellation;
+    Optional<DepositWaiver> waiver;
+    /** What the cancellation keeps as indemnity and is not invoiced yet. */
+    List<Kept.Indemnity> indemnities;
+
     PlanProgress progress;
 
     long received;
     long refunded;
+    /** What the seller owes the buyer on top of money received. */
+    long compensated;
     /** Money received that pays no invoice yet. */
     long onAccount;
     /** The sum of what is left to pay on invoices. */
@@ -63,6 +71,9 @@ final class Ledger {
         invoices = GrowingList.empty();
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
+        cancellation = Optional.empty();
+        waiver = Optional.empty();
+        indemnities = List.of();
         progress = PlanProgress.NONE;
     }
 
@@ -79,9 +90,13 @@ final class Ledger {
         paidInvoices = before.paidInvoices;
         receipts = before.receipts;
         finalInvoice = before.finalInvoice;
+        cancellation = before.cancellation;
+        waiver = before.waiver;
+        indemnities = before.indemnities;
         progress = before.progress;
         received = before.received;
         refunded = before.refunded;
+        compensated = before.compensated;
         onAccount = before.onAccount;
         owed = before.owed;
         overpaid = before.overpaid;
@@ -122,9 +137,19 @@ final class Ledger {
         return millionths;
     }
 
-    /** What may still be invoiced per treatment, never negative; nothing once the final invoice is in force. */
+    /** Whether nothing more can be invoiced for the supply. */
+    boolean isClosed() {
+        return finalInvoice.isPresent() || cancellation.isPresent();
+    }
+
+    /** What may still be invoiced per treatment, never negative; nothing once the sale is final or cancelled. */
     VatBreakdown remaining() {
-        return finalInvoice.isPresent() ? nothing : scope.total().excessOver(invoiced);
+        return isClosed() ? nothing : scope.total().excessOver(invoiced);
+    }
+
+    /** What is to be given back over the whole sale. */
+    long refundDue() {
+        return Math.max(0, overpaid + (isClosed() ? onAccount : 0) - owed);
     }
 
     boolean knows(String number) {

@@ -40,6 +40,10 @@ final class Posting {
             cash.pay(moved.to(), MinorUnits.of(moved.amount()));
         } else if (fact instanceof RetentionRelease release) {
             new Retentions(next).post(release, cash);
+        } else if (fact instanceof Cancellation cancellation) {
+            new Cancellations(next).post(cancellation);
+        } else if (fact instanceof DepositWaiver waiver) {
+            next.waiver = Optional.of(waiver);
         } else if (fact instanceof Amendment amendment) {
             postAmendment(amendment);
         } else {
@@ -57,8 +61,12 @@ final class Posting {
         for (Deduction deduction : invoice.deductions()) {
             inForce.consume(deduction, deduction.amount());
         }
-        next.invoiced = next.invoiced.plus(invoice.amount());
         cash.open(invoice);
+        if (invoice instanceof IndemnityInvoice indemnity) {
+            Indemnities.payFromOverpayments(indemnity, next, cash);
+            return;
+        }
+        next.invoiced = next.invoiced.plus(invoice.amount());
         if (invoice instanceof DepositInvoice deposit) {
             next.progress = progressWith(deposit);
         } else if (invoice instanceof ProgressInvoice progress) {
@@ -107,10 +115,13 @@ final class Posting {
 
     private void postCredit(CreditNote note) {
         next.others = next.others.with(note.number(), note);
-        next.invoiced = next.invoiced.minus(note.amount());
         Account before = next.accounts.get(note.corrected().number());
         Account after = before.credit(note);
         cash.replace(before, after);
+        if (after.invoice() instanceof IndemnityInvoice) {
+            return;
+        }
+        next.invoiced = next.invoiced.minus(note.amount());
         if (after.invoice() instanceof ProgressInvoice) {
             next.work = next.work.minus(note.amount());
         }
@@ -121,9 +132,12 @@ final class Posting {
 
     private void postReversal(CreditReversal reversal) {
         next.others = next.others.with(reversal.number(), reversal);
-        next.invoiced = next.invoiced.plus(reversal.amount());
         Account before = next.accounts.get(reversal.invoice().number());
         cash.replace(before, before.uncredit(reversal));
+        if (before.invoice() instanceof IndemnityInvoice) {
+            return;
+        }
+        next.invoiced = next.invoiced.plus(reversal.amount());
         if (before.invoice() instanceof ProgressInvoice) {
             next.work = next.work.plus(reversal.amount());
         }

@@ -355,12 +355,11 @@ public final class Sale {
      * <p>
      * A {@link Refund} is bounded by {@link #refundableOf} its invoice, which may be more while other invoices are owed.
      *
-     * @return what is paid too much on invoices, and after the final invoice the money on account, less what is owed on
-     *     other invoices, which a {@link Reallocation} can pay with it
+     * @return what is paid too much on invoices, and once the sale is final or cancelled the money on account, less what is
+     *     owed on other invoices, which a {@link Reallocation} can pay with it
      */
     public Money refundDue() {
-        long spare = ledger.finalInvoice.isPresent() ? ledger.onAccount : 0;
-        return money(Math.max(0, ledger.overpaid + spare - ledger.owed));
+        return money(ledger.refundDue());
     }
 
     /**
@@ -373,17 +372,69 @@ public final class Sale {
     }
 
     /**
+     * Returns how the contract ended before its final invoice.
+     *
+     * @return the cancellation, or empty
+     */
+    public Optional<Cancellation> cancellation() {
+        return ledger.cancellation;
+    }
+
+    /**
+     * Returns what the seller owes the buyer on top of money received.
+     *
+     * @return what a cancellation by the seller adds to earnest money; zero or more
+     */
+    public Money compensated() {
+        return money(ledger.compensated);
+    }
+
+    /**
+     * Decides whether the seller may start to supply, by the condition in the terms of the sale.
+     *
+     * @return the decision with its reason: deposits issued, paid, or waived and by whom
+     */
+    public SupplyDecision maySupply() {
+        return new Supplies(guards()).decide();
+    }
+
+    /**
      * Tells whether nothing is left to do.
      *
-     * @return true once the final invoice is issued, nothing is invoiced above the total, everything is paid, and nothing is
-     *     to be given back
+     * @return true once the sale is final or cancelled, no document is left to issue, everything is paid, and nothing is to
+     *     be given back
      */
     public boolean isSettled() {
-        return ledger.finalInvoice.isPresent()
+        return ledger.isClosed()
                 && ledger.owed == 0
                 && ledger.overpaid == 0
                 && ledger.onAccount == 0
-                && ledger.scope.total().covers(ledger.invoiced);
+                && settle().steps().isEmpty();
+    }
+
+    /**
+     * Plans what ends the sale after the supply, or after its cancellation (French: <i>solde</i>).
+     * <p>
+     * It never throws and never asks a negative amount: the final invoice if there is none, credit notes for what deposits
+     * are too much, and what is then to be given back. Unpaid deposits are dealt with as the terms of the sale say.
+     *
+     * @return the plan; without steps if no document is left to issue
+     */
+    public Closing settle() {
+        return Closings.settle(this, ledger);
+    }
+
+    /**
+     * Plans what follows if the contract ends now (French: <i>annulation</i>).
+     * <p>
+     * It never throws: a cancellation that does not fit says so in {@link Closing#check}. Deposits are credited as far as
+     * nothing is kept of them, work that was invoiced stays owed, and an indemnity is invoiced outside the scope of VAT.
+     *
+     * @param cancellation by whom, why, from which day, and what is kept
+     * @return the plan: the cancellation to record first, the documents, and what is then to be given back or paid
+     */
+    public Closing cancel(Cancellation cancellation) {
+        return Closings.cancel(this, ledger, Objects.requireNonNull(cancellation, "cancellation"));
     }
 
     /**
@@ -521,8 +572,8 @@ public final class Sale {
      * @param note a credit note of this sale
      * @param reason why
      * @return the draft; refused if the credit note is not in force (AC-CRV-01), what it took back is invoiced again
-     *     (AC-CRV-02), or what came after it counts on it (AC-CRV-04): another final invoice, a later progress invoice, or
-     *     deposits that are used up
+     *     (AC-CRV-02), or what came after it counts on it (AC-CRV-04): another final invoice, a later progress invoice, a
+     *     cancellation, or deposits that are used up
      */
     public Draft<CreditReversal> draftCreditReversal(CreditNote note, CreditReason reason) {
         Objects.requireNonNull(reason, "reason");
@@ -574,9 +625,21 @@ public final class Sale {
     }
 
     /**
+     * Drafts a claim outside the scope of VAT, payable on receipt.
+     *
+     * @param amount the claim, above zero
+     * @param basis why it is claimed
+     * @return the draft; refused if the amount is not above zero (AC-IND-01), the currency is another (AC-DOC-06) or the
+     *     ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+     */
+    public Draft<IndemnityInvoice> draftIndemnity(Money amount, String basis) {
+        return new Indemnities(guards()).draft(amount, basis, InvoiceTerms.ON_RECEIPT);
+    }
+
+    /**
      * Lists what keeps a fact from being recorded.
      *
-     * @param fact a document, a payment, a refund, a reallocation or an amendment
+     * @param fact any fact
      * @return exactly the violations that {@link #plus} would throw; empty if there are none
      */
     public List<Violation> check(SaleFact fact) {
@@ -588,7 +651,7 @@ public final class Sale {
      * <p>
      * The amounts of a document are taken as issued and never computed again; that they fit is checked.
      *
-     * @param fact a document, a payment, a refund, a reallocation or an amendment
+     * @param fact any fact
      * @return the sale after it; this sale is unchanged
      * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
      *     AC-DEP, AC-PRG, AC-FIN, AC-CRN, AC-CRV, AC-COR, AC-PAY, AC-REF, AC-REA and AC-AMD

@@ -188,8 +188,9 @@ public final class SaleRules {
             "Deposit {number} cannot be replaced while {later} deducts it; replace or credit {later} first");
 
     /** A document replaces one of another kind. */
-    public static final Rule REPLACED_KIND =
-            Rule.of("AC-COR-03", "{number} cannot replace {replaced}, which is a document of another kind");
+    public static final Rule REPLACED_KIND = Rule.of(
+            "AC-COR-03",
+            "Document {number} cannot replace {replaced}: a deposit, progress or final invoice replaces one of its kind");
 
     /** An invoice is dated before the one that it replaces. */
     public static final Rule REPLACED_LATER =
@@ -247,7 +248,7 @@ public final class SaleRules {
 
     /** An amendment comes after the final invoice. */
     public static final Rule AMENDMENT_AFTER_FINAL =
-            Rule.of("AC-AMD-01", "Amendment {number} cannot follow the final invoice {final} of {sale}");
+            Rule.of("AC-AMD-01", "No amendment can follow the final invoice {final} of {sale}");
 
     /** An amendment reads prices or rounds VAT in another way. */
     public static final Rule AMENDMENT_POLICY = Rule.of(
@@ -258,6 +259,43 @@ public final class SaleRules {
     public static final Rule AMENDMENT_BELOW_WORK = Rule.of(
             "AC-AMD-03",
             "Amendment {number} reduces {sale} to {total}, below the {work} of work that progress invoices asked; credit them first");
+
+    /** A sale that was cancelled does not go on. */
+    public static final Rule CANCELLED = Rule.of("AC-CAN-01", "Sale {sale} was cancelled on {date}");
+
+    /** What is kept is nothing or less. */
+    public static final Rule KEPT_NOTHING =
+            Rule.of("AC-CAN-02", "What is kept is more than nothing, not {amount}; say that nothing is kept");
+
+    /** A cancellation does not say what is kept. */
+    public static final Rule KEPT_UNSTATED = Rule.of(
+            "AC-CAN-03", "A cancellation says in 1 to {limit} entries what is kept, if only nothing; here are {count}");
+
+    /** A buyer does not give earnest money back. */
+    public static final Rule FACTOR_OF_BUYER =
+            Rule.of("AC-CAN-04", "Only a seller gives earnest money back {factor} times");
+
+    /** A sale that is final cannot be cancelled. */
+    public static final Rule CANCELLED_AFTER_FINAL =
+            Rule.of("AC-CAN-05", "Sale {sale} has the final invoice {final}; credit it instead of cancelling the sale");
+
+    /** More is kept as consideration than the deposits are good for. */
+    public static final Rule KEPT_OVER_DEPOSITS = Rule.of(
+            "AC-CAN-06",
+            "Consideration of {amount} exceeds the {deposits} of deposits of {sale}; amend the sale to what was supplied");
+
+    /** A seller who received earnest money must say how many times it is given back. */
+    public static final Rule FACTOR_MISSING = Rule.of(
+            "AC-CAN-07",
+            "The seller ends {sale} after {earnestMoney} of earnest money: say how many times it is given back");
+
+    /** An indemnity is nothing, or bears VAT. */
+    public static final Rule INDEMNITY_AMOUNT =
+            Rule.of("AC-IND-01", "Indemnity {number} is more than nothing and outside the scope of VAT, not {amount}");
+
+    /** The deposits are waived already. */
+    public static final Rule WAIVED_ALREADY =
+            Rule.of("AC-WAI-01", "The deposits of {sale} were waived by {by} already, not by {other}");
 
     private SaleRules() {}
 }

@@ -277,6 +277,22 @@ class CreditNoteFamilyTest {
         assertThat(both.draftNextDeposit().amount().withVat()).isEqualTo(eur("360.00"));
     }
 
+    @Test
+    void an_instalment_that_was_asked_twice_is_asked_again_once_nothing_of_it_is_in_force() {
+        Sale sale = works("1000.00", DepositPlan.of(Deposit.of(percent("30")), Deposit.of(percent("30"))));
+        DepositInvoice first = sale.draftNextDeposit().issue("FA-1", DAY);
+        sale = sale.plus(first);
+        CreditNote note = creditOf(sale, first, FULL, "AV-1");
+        sale = sale.plus(note);
+        DepositInvoice again = sale.draftNextDeposit().issue("FA-2", DAY);
+        sale = reversed(sale.plus(again), note, "AA-1");
+        assertThat(sale.draftNextDeposit().amount().withVat()).isEqualTo(eur("360.00"));
+        sale = sale.plus(creditOf(sale, again, FULL, "AV-2"));
+        assertThat(sale.nextInstalment()).contains(sale.plan().instalments().get(1));
+        sale = sale.plus(creditOf(sale, first, FULL, "AV-3"));
+        assertThat(sale.nextInstalment()).contains(sale.plan().instalments().get(0));
+    }
+
     // what keeps a credit note from being cancelled
 
     @Test
@@ -401,6 +417,37 @@ class CreditNoteFamilyTest {
                 .singleElement()
                 .hasToString(
                         "[AC-CRV-04] Credit note AV-1 can no longer be cancelled: the final invoice FA-9 is in force");
+    }
+
+    @Test
+    void after_a_cancellation_only_credit_notes_that_followed_it_can_be_cancelled() {
+        Sale sale = deposited("1000.00");
+        CreditNote early = creditOf(sale, deposit(sale), withVat("60.00"), "AV-1");
+        sale = sale.plus(early).plus(Cancellation.byBuyer(DAY, "no longer wanted", Kept.nothing("y")));
+        CreditNote late = creditOf(sale, deposit(sale), FULL, "AV-2");
+        sale = sale.plus(late);
+        assertThat(sale.draftCreditReversal(early, CreditReasons.ERROR).check())
+                .singleElement()
+                .hasToString("[AC-CRV-04] Credit note AV-1 can no longer be cancelled: the sale was cancelled on"
+                        + " 2026-10-01");
+        sale = reversed(sale, late, "AA-1");
+        assertThat(sale.creditableOf(deposit(sale)).withVat()).isEqualTo(eur("540.00"));
+    }
+
+    @Test
+    void an_indemnity_is_owed_again_without_counting_as_invoiced() {
+        Sale sale = works("1000.00", DepositPlan.none());
+        IndemnityInvoice claim =
+                sale.draftIndemnity(eur("500.00"), "withdrawal").issue("IN-1", DAY);
+        Sale before = sale.plus(claim);
+        CreditNote note = creditOf(before, claim, FULL, "AV-1");
+        Sale after = reversed(before.plus(note), note, "AA-1");
+        assertThat(after.outstandingOf(claim)).isEqualTo(eur("500.00"));
+        assertThat(after.invoiced().isZero()).isTrue();
+        assertThat(balances(after)).isEqualTo(balances(before));
+        DocumentHeader other = claim.header().withReplaces(claim.reference());
+        assertThatThrownBy(() -> new IndemnityInvoice(other, "withdrawal", claim.amount()))
+                .hasMessageContaining("AC-COR-03");
     }
 
     @Test

@@ -318,7 +318,16 @@ final class SaleStepTaker {
                         new CreditNote(header, invoice.get().reference(), Credit.full(), over, CreditReasons.ERROR));
             }
         } else if (step.choice() % 3 == 1 && !sale.draftFinalInvoice().amount().equals(sale.total())) {
-            walk.record(step, new FinalInvoice(header, sale.scope(), sale.workInvoiced(), List.of(), sale.total().minus(sale.workInvoiced()), List.of(), Optional.empty()));
+            walk.record(
+                    step,
+                    new FinalInvoice(
+                            header,
+                            sale.scope(),
+                            sale.workInvoiced(),
+                            List.of(),
+                            sale.total().minus(sale.workInvoiced()),
+                            List.of(),
+                            Optional.empty()));
         } else if (!sale.total().isZero()) {
             var twice = sale.total().plus(sale.total());
             walk.record(step, new DepositInvoice(header, advance(), OptionalInt.empty(), twice));
