@@ -195,6 +195,11 @@ class CoreRulesTest {
         broken(
                 QuoteRules.LINE_CURRENCY,
                 () -> Line.of("Work", eur("1.00"), S20).plus(Adjustment.discount(Money.parse("USD 0.10"))));
+        broken(QuoteRules.UNKNOWN_LINE, () -> scope("1.00").withQuantity(2, Quantity.ONE));
+        broken(QuoteRules.UNKNOWN_TREATMENT, () -> scope("1.00").withVatTreatment(S10, S20));
+        broken(
+                QuoteRules.KEPT_OUT_OF_RANGE,
+                () -> scope("1.00").withVatTreatmentOfRest(S20, S10, eur("1.01"), "Invoiced before"));
     }
 
     private static void plans() {

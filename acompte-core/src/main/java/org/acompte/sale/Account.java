@@ -45,6 +45,11 @@ record Account(
         return consumed.isZero() ? owed : owed.excessOver(consumed);
     }
 
+    /** What later invoices deduct of it although a credit note took it back. */
+    VatBreakdown consumedBeyond() {
+        return consumed.isZero() ? consumed : consumed.excessOver(owed);
+    }
+
     /** What is left to pay, held back or not; negative when too much is paid. */
     long outstanding() {
         return owed.withVatMinor() - paid;

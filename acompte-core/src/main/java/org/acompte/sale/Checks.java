@@ -96,7 +96,7 @@ final class Checks {
             violations.add(SaleRules.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", guards.number()));
         }
         guards.requireAfterContract(amendment.number(), amendment.agreedOn(), violations);
-        if (violations.isEmpty() && !amendment.scope().total().covers(ledger.work)) {
+        if (violations.isEmpty() && !amendment.scope().total().covers(ledger.work())) {
             violations.add(SaleRules.AMENDMENT_BELOW_WORK.violation(
                     "number",
                     amendment.number(),
@@ -105,7 +105,7 @@ final class Checks {
                     "total",
                     amendment.scope().total(),
                     "work",
-                    ledger.work));
+                    ledger.work()));
         }
         if (violations.isEmpty()) {
             requireRoomForTreatments(amendment.scope().total(), violations);

@@ -83,20 +83,25 @@ final class CreditReversals {
         if (!left.covers(note.amount())) {
             return List.of(noRoom(note, note.amount(), left));
         }
-        if (account.invoice() instanceof ProgressInvoice progress) {
-            VatBreakdown work =
-                    account.released() ? note.amount().plus(progress.work().minus(progress.amount())) : note.amount();
-            VatBreakdown undone = ledger.scope.total().excessOver(ledger.work);
-            if (!undone.covers(work)) {
-                return List.of(noRoom(note, work, undone));
-            }
+        if (isUndisturbed(note)) {
+            return List.of();
         }
-        return isUndisturbed(note)
-                ? List.of()
-                : obstacle(note, account)
-                        .map(why ->
-                                List.of(SaleRules.REVERSAL_TOO_LATE.violation("creditNote", note.number(), "why", why)))
-                        .orElse(List.of());
+        VatBreakdown work = workOf(note, account);
+        VatBreakdown undone = ledger.scope.total().excessOver(ledger.work());
+        if (!undone.covers(work) && ledger.finalInvoice.isEmpty()) {
+            return List.of(noRoom(note, work, undone));
+        }
+        return obstacle(note, account)
+                .map(why -> List.of(SaleRules.REVERSAL_TOO_LATE.violation("creditNote", note.number(), "why", why)))
+                .orElse(List.of());
+    }
+
+    /** The work that is invoiced again: of an invoice that is not in force, with what it deducts. */
+    private static VatBreakdown workOf(CreditNote note, Account account) {
+        if (account.invoice() instanceof ProgressInvoice progress) {
+            return account.released() ? note.amount().plus(progress.work().minus(progress.amount())) : note.amount();
+        }
+        return account.consumedBeyond().cappedAt(note.amount());
     }
 
     /** Whether nothing but money came after the credit note, so that its reversal leads back to what was. */
@@ -136,11 +141,11 @@ final class CreditReversals {
             return new FinalInvoices(guards)
                     .checkFigures(invoice).stream().findFirst().map(Violation::message);
         }
-        if (account.invoice() instanceof ProgressInvoice invoice) {
+        if (!workOf(note, account).isZero()) {
             return ledger.lastProgress()
                     .filter(later -> isAfter(later, note))
                     .map(later -> "the progress invoice " + later.number() + " asked work after it")
-                    .or(() -> account.released() ? missing(invoice) : Optional.empty());
+                    .or(() -> account.released() ? missing(account.invoice()) : Optional.empty());
         }
         return Optional.empty();
     }

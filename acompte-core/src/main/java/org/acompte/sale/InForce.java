@@ -22,7 +22,7 @@ final class InForce {
         for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount().negated());
             if (invoice instanceof ProgressInvoice) {
-                next.work = next.work.minus(deduction.amount());
+                next.progressWork = next.progressWork.minus(deduction.amount());
             }
         }
         if (invoice instanceof DepositInvoice deposit) {
@@ -37,7 +37,7 @@ final class InForce {
         for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount());
             if (invoice instanceof ProgressInvoice) {
-                next.work = next.work.plus(deduction.amount());
+                next.progressWork = next.progressWork.plus(deduction.amount());
             }
         }
         if (invoice instanceof DepositInvoice deposit) {
@@ -56,7 +56,7 @@ final class InForce {
         Account before = next.accountOf(invoice);
         next.invoiced = next.invoiced.minus(before.owed());
         if (invoice instanceof ProgressInvoice) {
-            next.work = next.work.minus(before.owed());
+            next.progressWork = next.progressWork.minus(before.owed());
         }
         cash.replace(before, before.replaced());
         int instalment = next.progress.instalment();

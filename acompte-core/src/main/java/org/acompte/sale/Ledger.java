@@ -23,7 +23,7 @@ final class Ledger {
     /** Issued less credited, per treatment: deposits, and other invoices after their deductions. */
     VatBreakdown invoiced;
     /** The work of progress invoices in force, before deductions, less their credit notes. */
-    VatBreakdown work;
+    VatBreakdown progressWork;
     /** One account per invoice, by number. */
     TextMap<Account> accounts;
     /** The credit notes, their reversals and the amendments, whose numbers must not be used again either. */
@@ -64,7 +64,7 @@ final class Ledger {
         this.scope = scope;
         nothing = scope.total().minus(scope.total());
         invoiced = nothing;
-        work = nothing;
+        progressWork = nothing;
         accounts = TextMap.empty();
         others = TextMap.empty();
         guaranteed = TextMap.empty();
@@ -82,7 +82,7 @@ final class Ledger {
         scope = before.scope;
         nothing = before.nothing;
         invoiced = before.invoiced;
-        work = before.work;
+        progressWork = before.progressWork;
         accounts = before.accounts;
         others = before.others;
         guaranteed = before.guaranteed;
@@ -150,6 +150,26 @@ final class Ledger {
     /** What is to be given back over the whole sale. */
     long refundDue() {
         return Math.max(0, overpaid + (isClosed() ? onAccount : 0) - owed);
+    }
+
+    /**
+     * The work of progress invoices in force that is still invoiced: what a credit note took back of a deposit after it was
+     * used up is to be invoiced again.
+     */
+    VatBreakdown work() {
+        if (finalInvoice.isPresent()) {
+            return finalInvoice.get().previous();
+        }
+        if (progressWork.isZero()) {
+            return progressWork;
+        }
+        VatBreakdown work = progressWork;
+        for (int i = 0; i < invoices.size(); i++) {
+            if (invoices.get(i) instanceof DepositInvoice deposit) {
+                work = work.minus(accountOf(deposit).consumedBeyond());
+            }
+        }
+        return work;
     }
 
     boolean knows(String number) {

@@ -70,7 +70,7 @@ final class Posting {
         if (invoice instanceof DepositInvoice deposit) {
             next.progress = progressWith(deposit);
         } else if (invoice instanceof ProgressInvoice progress) {
-            next.work = next.work.plus(progress.work());
+            next.progressWork = next.progressWork.plus(progress.work());
         } else if (invoice instanceof FinalInvoice last) {
             next.finalInvoice = Optional.of(last);
         }
@@ -123,7 +123,7 @@ final class Posting {
         }
         next.invoiced = next.invoiced.minus(note.amount());
         if (after.invoice() instanceof ProgressInvoice) {
-            next.work = next.work.minus(note.amount());
+            next.progressWork = next.progressWork.minus(note.amount());
         }
         if (after.released()) {
             inForce.end(after.invoice());
@@ -139,7 +139,7 @@ final class Posting {
         }
         next.invoiced = next.invoiced.plus(reversal.amount());
         if (before.invoice() instanceof ProgressInvoice) {
-            next.work = next.work.plus(reversal.amount());
+            next.progressWork = next.progressWork.plus(reversal.amount());
         }
         if (before.released()) {
             inForce.resume(before.invoice());

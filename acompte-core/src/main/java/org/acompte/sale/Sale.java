@@ -292,7 +292,7 @@ public final class Sale {
      * @return their work less their credit notes, per VAT treatment
      */
     public VatBreakdown workInvoiced() {
-        return ledger.work;
+        return ledger.work();
     }
 
     /**
