@@ -70,6 +70,18 @@ final class Checks {
         if (fact instanceof Reallocation moved) {
             return new MoneyMoves(guards).check(moved);
         }
+        if (fact instanceof PaymentReversal reversal) {
+            return new Reversals(ledger).check(reversal, guards);
+        }
+        if (fact instanceof WriteOff writeOff) {
+            return new WriteOffs(ledger).check(writeOff, guards);
+        }
+        if (fact instanceof TransferOut transfer) {
+            return new Transfers(ledger).check(transfer, guards);
+        }
+        if (fact instanceof TransferIn transfer) {
+            return new Transfers(ledger).check(transfer, guards);
+        }
         if (fact instanceof RetentionRelease release) {
             return new Retentions(ledger).check(release, guards);
         }

@@ -34,7 +34,7 @@ final class CreditReversals {
         if (!reversal.issuedOn().isBefore(reversal.creditNote().issuedOn())) {
             return List.of();
         }
-        return List.of(SaleRules.REVERSAL_BEFORE_CREDIT.violation(
+        return List.of(SaleRules.CREDIT_REVERSAL_BEFORE_CREDIT.violation(
                 "number",
                 reversal.number(),
                 "date",
@@ -51,7 +51,7 @@ final class CreditReversals {
             return List.of(unknown(reversal.invoice(), reversal.creditNote()));
         }
         if (!note.get().amount().equals(reversal.amount())) {
-            return List.of(SaleRules.REVERSAL_FIGURES.violation(
+            return List.of(SaleRules.CREDIT_REVERSAL_FIGURES.violation(
                     "number",
                     reversal.number(),
                     "amount",
@@ -92,7 +92,8 @@ final class CreditReversals {
             return List.of(noRoom(note, work, undone));
         }
         return obstacle(note, account)
-                .map(why -> List.of(SaleRules.REVERSAL_TOO_LATE.violation("creditNote", note.number(), "why", why)))
+                .map(why ->
+                        List.of(SaleRules.CREDIT_REVERSAL_TOO_LATE.violation("creditNote", note.number(), "why", why)))
                 .orElse(List.of());
     }
 
@@ -168,7 +169,7 @@ final class CreditReversals {
     }
 
     private Violation unknown(DocumentReference invoice, DocumentReference creditNote) {
-        return SaleRules.REVERSAL_UNKNOWN.violation(
+        return SaleRules.CREDIT_REVERSAL_UNKNOWN.violation(
                 "sale",
                 guards.number(),
                 "creditNote",
@@ -180,7 +181,7 @@ final class CreditReversals {
     }
 
     private Violation noRoom(CreditNote note, VatBreakdown amount, VatBreakdown left) {
-        return SaleRules.REVERSAL_OVER_LEFT.violation(
+        return SaleRules.CREDIT_REVERSAL_OVER_LEFT.violation(
                 "creditNote", note.number(), "amount", amount, "left", left, "sale", guards.number());
     }
 }

@@ -57,6 +57,8 @@ final class Ledger {
     long overpaid;
     /** The sum of what is owed but held back. */
     long heldBack;
+    /** What became of money after it was received. */
+    Movements moved;
 
     /** Opens the books of a sale. */
     Ledger(SaleTerms terms, Scope scope) {
@@ -75,6 +77,7 @@ final class Ledger {
         waiver = Optional.empty();
         indemnities = List.of();
         progress = PlanProgress.NONE;
+        moved = Movements.NONE;
     }
 
     private Ledger(Ledger before) {
@@ -101,6 +104,7 @@ final class Ledger {
         owed = before.owed;
         overpaid = before.overpaid;
         heldBack = before.heldBack;
+        moved = before.moved;
     }
 
     Ledger after(SaleFact fact) {
@@ -149,7 +153,7 @@ final class Ledger {
 
     /** What is to be given back over the whole sale. */
     long refundDue() {
-        return Math.max(0, overpaid + (isClosed() ? onAccount : 0) - owed);
+        return Math.max(0, overpaid + (isClosed() ? onAccount : Math.min(0, onAccount)) - owed);
     }
 
     /**
@@ -187,6 +191,18 @@ final class Ledger {
             return placeOf((DepositInvoice) accounts.get(old).invoice());
         }
         return deposit.instalment().orElse(0);
+    }
+
+    /** The number of the invoice that took over the money of another one, or of that one itself. */
+    String successorOf(String number) {
+        String successor = number;
+        for (int i = 0; i < invoices.size(); i++) {
+            Optional<DocumentReference> replaced = invoices.get(i).header().replaces();
+            if (replaced.isPresent() && replaced.get().number().equals(successor)) {
+                successor = invoices.get(i).number();
+            }
+        }
+        return successor;
     }
 
     /** The last progress invoice that is in force. */

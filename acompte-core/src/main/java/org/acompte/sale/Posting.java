@@ -38,6 +38,14 @@ final class Posting {
         } else if (fact instanceof Reallocation moved) {
             cash.takeBack(moved.from(), MinorUnits.of(moved.amount()));
             cash.pay(moved.to(), MinorUnits.of(moved.amount()));
+        } else if (fact instanceof PaymentReversal reversal) {
+            new Reversals(next).post(reversal, cash);
+        } else if (fact instanceof WriteOff writeOff) {
+            new WriteOffs(next).post(writeOff, cash);
+        } else if (fact instanceof TransferOut transfer) {
+            new Transfers(next).post(transfer, cash);
+        } else if (fact instanceof TransferIn transfer) {
+            new Transfers(next).post(transfer, cash);
         } else if (fact instanceof RetentionRelease release) {
             new Retentions(next).post(release, cash);
         } else if (fact instanceof Cancellation cancellation) {
@@ -77,12 +85,15 @@ final class Posting {
         old.ifPresent(replaced -> movePaid(replaced, invoice));
     }
 
-    /** All that was paid on an invoice goes to the one that replaces it. */
+    /** All that was paid on an invoice, or lacks there, goes to the one that replaces it. */
     private void movePaid(Invoice old, Invoice invoice) {
         long paid = next.accountOf(old).paid();
         if (paid > 0) {
             cash.takeBack(old.number(), paid);
             cash.pay(invoice.number(), paid);
+        } else if (paid < 0) {
+            cash.pay(old.number(), -paid);
+            cash.reverse(invoice.number(), -paid, next.nothing);
         }
     }
 

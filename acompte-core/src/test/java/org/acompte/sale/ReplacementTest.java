@@ -317,6 +317,27 @@ class ReplacementTest {
         assertThat(collected(sale, wrong)).isEqualTo(eur("0.00"));
     }
 
+    @Test
+    void a_payment_of_the_replaced_invoice_that_is_returned_is_owed_on_the_new_one() {
+        Sale sale = invoiced(1);
+        DepositInvoice wrong = deposit(sale, 0);
+        Payment payment = Payment.of(wrong, eur("360.00"), DAY);
+        sale = sale.plus(payment);
+        DepositInvoice right = sale.draftReplacement(wrong, Deposit.of(percent("20")), PaymentTerms.ON_RECEIPT)
+                .issue("FA-2", LATER);
+        sale = sale.plus(right).plus(Refund.of(right, eur("120.00"), LATER));
+        sale = sale.plus(PaymentReversal.of(payment, LATER, "AM04"));
+        assertThat(sale.outstandingOf(wrong)).isEqualTo(eur("0.00"));
+        assertThat(sale.outstandingOf(right)).isEqualTo(eur("360.00"));
+        assertThat(collected(sale, right)).isEqualTo(eur("0.00"));
+        DepositInvoice third = sale.draftReplacement(right, Deposit.of(percent("10")), PaymentTerms.ON_RECEIPT)
+                .issue("FA-3", LATER);
+        sale = sale.plus(third);
+        assertThat(sale.outstandingOf(right)).isEqualTo(eur("0.00"));
+        assertThat(sale.outstandingOf(third)).isEqualTo(eur("240.00"));
+        assertReplayed(sale);
+    }
+
     private static void assertRefused(Sale sale, SaleFact fact, String rule) {
         assertThat(sale.check(fact))
                 .singleElement()
