@@ -29,6 +29,7 @@ import org.acompte.amount.Adjustment;
 import org.acompte.amount.Allocation;
 import org.acompte.amount.AmountRules;
 import org.acompte.amount.ExemptionReason;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Quantity;
@@ -41,6 +42,7 @@ import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.PlanRules;
@@ -56,6 +58,7 @@ import org.acompte.rule.Rule;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.TextRules;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
@@ -65,12 +68,20 @@ import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.HeldRetention;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RetentionClause;
+import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleRules;
+import org.acompte.sale.SaleTerms;
+import org.acompte.sale.Side;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
@@ -93,6 +104,9 @@ class CoreRulesTest {
         quotes();
         plans();
         documents();
+        progress();
+        retentions();
+        cancellations();
         credits();
         money();
     }
@@ -210,7 +224,7 @@ class CoreRulesTest {
                 SaleRules.TOO_MANY_FACTS,
                 () -> Sale.of(
                         works().order(LATER),
-                        halves(),
+                        SaleTerms.of(halves()),
                         Collections.nCopies(10_001, Payment.onAccount(eur("0.01"), LATER))));
         broken(
                 SaleRules.DEPOSIT_OVER_LEFT,
@@ -244,8 +258,10 @@ class CoreRulesTest {
                 () -> opened().plus(new FinalInvoice(
                         header("FA-9", 0),
                         scope("999.00"),
+                        VatBreakdown.zero(CurrencyUnit.EUR),
                         List.of(),
                         scope("999.00").total(),
+                        List.of(),
                         Optional.empty())));
         broken(
                 SaleRules.FINAL_DEDUCTIONS,
@@ -253,22 +269,178 @@ class CoreRulesTest {
                         .plus(new FinalInvoice(
                                 header("FA-9", 1),
                                 scope("1000.00"),
+                                VatBreakdown.zero(CurrencyUnit.EUR),
                                 List.of(),
                                 scope("1000.00").total(),
+                                List.of(),
                                 Optional.empty())));
         broken(
                 SaleRules.FINAL_DUE,
                 () -> new FinalInvoice(
                         header("FA-9", 0),
                         scope("1000.00"),
+                        VatBreakdown.zero(CurrencyUnit.EUR),
                         List.of(),
                         scope("999.00").total(),
+                        List.of(),
                         Optional.empty()));
+    }
+
+    private static void progress() {
+        broken(
+                SaleRules.PROGRESS_BACK,
+                () -> fortyPercent().draftProgressInvoice(done("39.99")).issue("S-2", LATER));
+        broken(
+                SaleRules.PROGRESS_OVER,
+                () -> opened().draftProgressInvoice(Progress.delivered(1, Quantity.of("1.000001")))
+                        .issue("S-1", LATER));
+        broken(
+                SaleRules.PROGRESS_OF_NOTHING,
+                () -> opened().draftProgressInvoice(done("0")).issue("S-1", LATER));
+        broken(
+                SaleRules.PROGRESS_UNKNOWN_LINE,
+                () -> opened().draftProgressInvoice(Progress.ofLine(2, percent("10")))
+                        .issue("S-1", LATER));
+        broken(
+                SaleRules.PROGRESS_CHANGED_LINE,
+                () -> fortyPercent()
+                        .plus(Amendment.of("AM-1", LATER, twoLines()))
+                        .draftProgressInvoice(Progress.ofLine(2, percent("10")))
+                        .issue("S-2", LATER));
+        broken(
+                SaleRules.PROGRESS_DUE,
+                () -> new ProgressInvoice(
+                        header("S-1", 0),
+                        scope("1000.00"),
+                        done("50"),
+                        List.of(eur("500.00")),
+                        breakdown("500.00"),
+                        breakdown("0.00"),
+                        List.of(),
+                        breakdown("499.99"),
+                        List.of(),
+                        Optional.empty()));
+        broken(
+                SaleRules.PROGRESS_FIGURES,
+                () -> opened().plus(new ProgressInvoice(
+                        header("S-1", 0),
+                        scope("1000.00"),
+                        done("50"),
+                        List.of(eur("500.00")),
+                        breakdown("500.01"),
+                        breakdown("0.00"),
+                        List.of(),
+                        breakdown("500.01"),
+                        List.of(),
+                        Optional.empty())));
+        broken(
+                SaleRules.PROGRESS_AFTER_FINAL,
+                () -> finished().draftProgressInvoice(done("50")).issue("S-1", LATER));
+        broken(SaleRules.AMENDMENT_BELOW_WORK, () -> fortyPercent().plus(Amendment.of("AM-1", LATER, scope("399.99"))));
+        broken(
+                SaleRules.FINAL_FIGURES,
+                () -> fortyPercent()
+                        .plus(new FinalInvoice(
+                                header("FA-9", 1),
+                                scope("1000.00"),
+                                VatBreakdown.zero(CurrencyUnit.EUR),
+                                List.of(),
+                                scope("1000.00").total(),
+                                List.of(),
+                                Optional.empty())));
+    }
+
+    private static void retentions() {
+        broken(
+                SaleRules.RETENTION_UNKNOWN,
+                () -> fortyPercent().plus(RetentionRelease.of("guarantee", eur("1.00"), LATER)));
+        broken(SaleRules.RETENTION_OVER_HELD, () -> held().plus(RetentionRelease.of("guarantee", eur("24.01"), LATER)));
+        broken(SaleRules.RETENTION_OF_NOTHING, () -> RetentionRelease.of("guarantee", eur("0.00"), LATER));
+        broken(
+                SaleRules.RETENTION_TWICE,
+                () -> SaleTerms.of(halves()).plus(GUARANTEE).plus(RetentionClause.of("guarantee", percent("1"))));
+        broken(
+                SaleRules.RETENTIONS_TOO_MANY,
+                () -> SaleTerms.of(halves())
+                        .plus(GUARANTEE)
+                        .plus(RetentionClause.of("shared costs", percent("95.01"))));
+        broken(
+                SaleRules.RETENTION_OVER_AMOUNT,
+                () -> new FinalInvoice(
+                        header("FA-9", 0),
+                        scope("1000.00"),
+                        VatBreakdown.zero(CurrencyUnit.EUR),
+                        List.of(),
+                        scope("1000.00").total(),
+                        List.of(new HeldRetention("guarantee", eur("1200.01"))),
+                        Optional.empty()));
+    }
+
+    private static void cancellations() {
+        broken(AmountRules.FACTOR, () -> Factor.of("0.999999"));
+        broken(SaleRules.CANCELLED, () -> cancelled().draftFinalInvoice().issue("FA-9", LATER));
+        broken(SaleRules.KEPT_NOTHING, () -> Kept.indemnity(eur("0.00"), "earnest money"));
+        broken(
+                SaleRules.KEPT_UNSTATED,
+                () -> new Cancellation(Side.BUYER, LATER, "change of plans", List.of(), Optional.empty()));
+        broken(SaleRules.FACTOR_OF_BUYER, () -> goodwill().givingEarnestMoneyBack(Factor.of("2")));
+        broken(SaleRules.CANCELLED_AFTER_FINAL, () -> finished().plus(goodwill()));
+        broken(
+                SaleRules.KEPT_OVER_DEPOSITS,
+                () -> halfInvoiced()
+                        .plus(Cancellation.byBuyer(
+                                LATER, "no show", Kept.consideration(eur("600.01"), "at the buyer's disposal"))));
+        broken(SaleRules.FACTOR_MISSING, () -> {
+            Sale sale = opened();
+            DepositInvoice arrhes =
+                    sale.draftDeposit(EarnestMoney.ofWithVat(eur("100.00"))).issue("FA-1", LATER);
+            sale.plus(arrhes)
+                    .plus(Payment.of(arrhes, eur("0.01"), LATER))
+                    .plus(Cancellation.bySeller(LATER, "out of stock", Kept.nothing("the seller withdraws")));
+        });
+        broken(
+                SaleRules.INDEMNITY_AMOUNT,
+                () -> opened().draftIndemnity(eur("0.00"), "earnest money").issue("I-1", LATER));
+    }
+
+    private static Cancellation goodwill() {
+        return Cancellation.byBuyer(LATER, "change of plans", Kept.nothing("goodwill"));
+    }
+
+    private static Sale cancelled() {
+        return opened().plus(goodwill());
+    }
+
+    private static final RetentionClause GUARANTEE = RetentionClause.of("guarantee", percent("5"));
+
+    private static Progress done(String percent) {
+        return Progress.of(percent(percent));
+    }
+
+    private static Sale fortyPercent() {
+        Sale sale = Sale.of(works().order(day("2026-09-09")));
+        return sale.plus(sale.draftProgressInvoice(done("40")).issue("S-1", LATER));
+    }
+
+    private static Sale held() {
+        Sale sale = Sale.of(
+                works().order(day("2026-09-09")),
+                SaleTerms.of(DepositPlan.none()).plus(GUARANTEE));
+        return sale.plus(sale.draftProgressInvoice(done("40")).issue("S-1", LATER));
+    }
+
+    private static Scope twoLines() {
+        return Scope.of(
+                "AM-1",
+                List.of(Line.of("Other works", eur("1000.00"), S20), Line.of("More", eur("10.00"), S20)),
+                List.of(),
+                PriceBasis.WITHOUT_VAT,
+                VatRounding.PER_TREATMENT);
     }
 
     private static void credits() {
         broken(
-                SaleRules.FINAL_BEFORE_DEPOSIT,
+                SaleRules.DEDUCTED_LATER,
                 () -> halfInvoiced().draftFinalInvoice().issue("FA-9", day("2026-09-19")));
         broken(SaleRules.CREDIT_OF_NOTHING, () -> Credit.ofWithVat(eur("0.00")));
         broken(

@@ -4,6 +4,9 @@ import org.acompte.rule.Rule;
 
 /** The rules of amounts, rates and treatments. */
 public final class AmountRules {
+    /** A factor is out of range. */
+    public static final Rule FACTOR = Rule.of("AC-AMT-09", "Factor {factor} is not between 1 and 100");
+
     /** An amount is beyond the limit. */
     public static final Rule OVER_LIMIT =
             Rule.of("AC-AMT-01", "{what} is beyond the limit of 10000000000000 minor units");

@@ -91,7 +91,12 @@ public final class Quantity {
         return millionths == ONE.millionths;
     }
 
-    long millionths() {
+    /**
+     * Returns the number in millionths.
+     *
+     * @return for example 2500000 for 2.5
+     */
+    public long millionths() {
         return millionths;
     }
 

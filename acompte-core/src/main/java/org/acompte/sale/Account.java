@@ -1,43 +1,63 @@
 package org.acompte.sale;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
+import org.immutables.value.Value;
 
 /**
- * What became of one invoice: credited, consumed by a final invoice, collected, paid.
+ * What became of one invoice: credited, consumed by later invoices, collected, paid, held back.
  * <p>
  * Immutable; each verb returns the account after a fact. Money is in minor units, amounts per VAT treatment in
  * breakdowns.
  *
  * @param invoice the invoice as issued
  * @param owed what is still asked, and so may still be credited: issued less credited
- * @param consumed what a final invoice in force deducts of it
+ * @param consumed what later invoices in force deduct of it
  * @param collected what was received on it as far as it was owed, per treatment; VAT on receipts follows it
  * @param paid the money received less the money given back, which may be more than is owed
- * @param items the lines that were credited, as they were asked
- * @param released whether it was credited in full and gave back what it deducted
+ * @param held what the buyer keeps back and is not released
+ * @param credits the credit notes in force
+ * @param released whether it is no longer in force, and gave back what it deducted
  */
+@Value.Builder
+@SaleStyle
 record Account(
         Invoice invoice,
         VatBreakdown owed,
         VatBreakdown consumed,
         VatBreakdown collected,
         long paid,
-        GrowingList<Credit.Item> items,
-        boolean released) {
+        List<HeldRetention> held,
+        GrowingList<CreditNote> credits,
+        boolean released)
+        implements WithAccount {
 
     static Account open(Invoice invoice, VatBreakdown nothing) {
-        return new Account(invoice, invoice.amount(), nothing, nothing, 0, GrowingList.empty(), false);
+        return new Account(
+                invoice, invoice.amount(), nothing, nothing, 0, invoice.retentions(), GrowingList.empty(), false);
     }
 
-    /** What no final invoice deducts yet and no credit note took back. */
+    /** What no later invoice deducts yet and no credit note took back. */
     VatBreakdown available() {
         return consumed.isZero() ? owed : owed.excessOver(consumed);
     }
 
-    /** What is left to pay, negative when too much is paid. */
+    /** What is left to pay, held back or not; negative when too much is paid. */
     long outstanding() {
         return owed.withVatMinor() - paid;
+    }
+
+    /** What of the outstanding amount is held back. */
+    long heldBack() {
+        return held.isEmpty() ? 0 : Math.min(sum(held), Math.max(0, outstanding()));
+    }
+
+    /** What is to be paid now. */
+    long due() {
+        return Math.max(0, outstanding()) - heldBack();
     }
 
     /** What may be given back, or used for another invoice. */
@@ -46,11 +66,10 @@ record Account(
     }
 
     Settlement settlement() {
-        long outstanding = outstanding();
-        if (outstanding < 0) {
+        if (outstanding() < 0) {
             return Settlement.OVERPAID;
         }
-        if (outstanding == 0) {
+        if (due() == 0) {
             return Settlement.PAID;
         }
         return paid == 0 ? Settlement.UNPAID : Settlement.PARTLY_PAID;
@@ -58,16 +77,14 @@ record Account(
 
     /** The account after money came in; what is above the uncollected rest stays an overpayment. */
     Account pay(long amount) {
-        VatBreakdown uncollected = owed.excessOver(collected);
-        VatBreakdown part = uncollected.carveMinor(Math.min(amount, uncollected.withVatMinor()));
-        return new Account(invoice, owed, consumed, collected.plus(part), paid + amount, items, released);
+        return new Account(invoice, owed, consumed, collected, paid + amount, held, credits, released).collect();
     }
 
     /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
     Account takeBack(long amount) {
         long uncollected = paid - collected.withVatMinor();
         VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
-        return new Account(invoice, owed, consumed, collected.minus(back), paid - amount, items, released);
+        return new Account(invoice, owed, consumed, collected.minus(back), paid - amount, held, credits, released);
     }
 
     /**
@@ -75,10 +92,17 @@ record Account(
      * treatments that still are.
      */
     Account credit(CreditNote note) {
-        VatBreakdown left = owed.minus(note.amount());
-        GrowingList<Credit.Item> more =
-                note.credit() instanceof Credit.Lines lines ? items.andAll(lines.items()) : items;
-        return new Account(invoice, left, consumed, movedTo(left), paid, more, left.isZero());
+        return owing(owed.minus(note.amount()), credits.and(note));
+    }
+
+    /** The account of an invoice that another one replaces: nothing of it is owed, and its credit notes are done with. */
+    Account replaced() {
+        return owing(owed.minus(owed), GrowingList.empty());
+    }
+
+    private Account owing(VatBreakdown left, GrowingList<CreditNote> notes) {
+        return new Account(
+                invoice, left, consumed, movedTo(left), paid, within(held, left.withVatMinor()), notes, left.isZero());
     }
 
     private VatBreakdown movedTo(VatBreakdown left) {
@@ -93,8 +117,67 @@ record Account(
                 : collected.minus(surplus.carveMinor(moved)).plus(uncollected.carveMinor(moved));
     }
 
-    /** The account after a final invoice deducted a part of it, or gave a part back. */
+    /** The account with the money that is there and was not collected yet, as far as it is owed. */
+    private Account collect() {
+        long uncollected = paid - collected.withVatMinor();
+        if (uncollected <= 0) {
+            return this;
+        }
+        VatBreakdown open = owed.excessOver(collected);
+        VatBreakdown part = open.carveMinor(Math.min(uncollected, open.withVatMinor()));
+        return part.isZero() ? this : withCollected(collected.plus(part));
+    }
+
+    /** The account after a later invoice deducted a part of it, or gave a part back. */
     Account consume(VatBreakdown amount) {
-        return new Account(invoice, owed, consumed.plus(amount), collected, paid, items, released);
+        return withConsumed(consumed.plus(amount));
+    }
+
+    long heldUnder(String clause) {
+        for (HeldRetention retention : held) {
+            if (retention.clause().equals(clause)) {
+                return MinorUnits.of(retention.amount());
+            }
+        }
+        return 0;
+    }
+
+    /** The account after a part of what is held under a clause was released. */
+    Account release(String clause, long amount) {
+        List<HeldRetention> left = new ArrayList<>();
+        for (HeldRetention retention : held) {
+            long rest = MinorUnits.of(retention.amount()) - (retention.clause().equals(clause) ? amount : 0);
+            if (rest > 0) {
+                left.add(new HeldRetention(
+                        retention.clause(), MinorUnits.money(retention.amount().getCurrencyUnit(), rest)));
+            }
+        }
+        return withHeld(left);
+    }
+
+    private static long sum(List<HeldRetention> held) {
+        long sum = 0;
+        for (HeldRetention retention : held) {
+            sum += MinorUnits.of(retention.amount());
+        }
+        return sum;
+    }
+
+    /** Nothing can be held of what is not owed; the last clauses give way first. */
+    private static List<HeldRetention> within(List<HeldRetention> held, long limit) {
+        if (held.isEmpty() || sum(held) <= limit) {
+            return held;
+        }
+        List<HeldRetention> kept = new ArrayList<>();
+        long left = limit;
+        for (HeldRetention retention : held) {
+            long amount = Math.min(left, MinorUnits.of(retention.amount()));
+            if (amount > 0) {
+                kept.add(new HeldRetention(
+                        retention.clause(), MinorUnits.money(retention.amount().getCurrencyUnit(), amount)));
+            }
+            left -= amount;
+        }
+        return kept;
     }
 }

@@ -24,8 +24,8 @@ final class Checks {
     /** What a draft cannot know before it has a number and a date. */
     List<Violation> checkHeader(SaleDocument document) {
         List<Violation> violations = guards.checkHeader(document);
-        if (document instanceof FinalInvoice last) {
-            violations.addAll(new FinalInvoices(guards).checkDate(last));
+        if (document instanceof Invoice invoice) {
+            guards.requireDeductedBefore(invoice, violations);
         } else if (document instanceof CreditNote note) {
             violations.addAll(CreditNotes.checkDate(note));
         }
@@ -36,8 +36,14 @@ final class Checks {
         if (fact instanceof DepositInvoice deposit) {
             return new Deposits(guards).check(deposit);
         }
+        if (fact instanceof ProgressInvoice progress) {
+            return new ProgressInvoices(guards).check(progress);
+        }
         if (fact instanceof FinalInvoice last) {
             return new FinalInvoices(guards).check(last);
+        }
+        if (fact instanceof IndemnityInvoice) {
+            return List.of();
         }
         if (fact instanceof CreditNote note) {
             return new CreditNotes(guards).check(note);
@@ -51,6 +57,12 @@ final class Checks {
         if (fact instanceof Reallocation moved) {
             return new MoneyMoves(guards).check(moved);
         }
+        if (fact instanceof RetentionRelease release) {
+            return new Retentions(ledger).check(release, guards);
+        }
+        if (fact instanceof Cancellation cancellation) {
+            return new Cancellations(ledger).check(cancellation, guards);
+        }
         if (fact instanceof Amendment amendment) {
             return checkAmendment(amendment);
         }
@@ -62,20 +74,23 @@ final class Checks {
         guards.requireNewNumber(amendment.number(), violations);
         guards.requireCurrency(
                 "Amendment " + amendment.number(), amendment.scope().currency(), violations);
-        if (ledger.finalInvoice.isPresent()) {
-            violations.add(SaleRules.AMENDMENT_AFTER_FINAL.violation(
-                    "number",
-                    amendment.number(),
-                    "final",
-                    ledger.finalInvoice.get().number(),
-                    "sale",
-                    guards.number()));
-        }
+        violations.addAll(guards.closed(SaleRules.AMENDMENT_AFTER_FINAL));
         if (amendment.scope().priceBasis() != ledger.scope.priceBasis()
                 || amendment.scope().vatRounding() != ledger.scope.vatRounding()) {
             violations.add(SaleRules.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", guards.number()));
         }
         guards.requireAfterContract(amendment.number(), amendment.agreedOn(), violations);
+        if (violations.isEmpty() && !amendment.scope().total().covers(ledger.work)) {
+            violations.add(SaleRules.AMENDMENT_BELOW_WORK.violation(
+                    "number",
+                    amendment.number(),
+                    "sale",
+                    guards.number(),
+                    "total",
+                    amendment.scope().total(),
+                    "work",
+                    ledger.work));
+        }
         if (violations.isEmpty()) {
             requireRoomForTreatments(amendment.scope().total(), violations);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.acompte.amount.MinorUnits;
+import org.acompte.amount.VatBreakdown;
 import org.joda.money.Money;
 
 /**
@@ -50,6 +51,25 @@ public sealed interface Credit {
          */
         public WithoutVat {
             requirePositive(amount);
+        }
+    }
+
+    /**
+     * Stated figures of each VAT treatment.
+     *
+     * @param amount what is taken back per VAT treatment
+     */
+    record Treatments(VatBreakdown amount) implements Credit {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws org.acompte.rule.RuleViolationException if a figure is negative or all are zero (AC-CRN-06)
+         */
+        public Treatments {
+            if (amount.hasNegative() || amount.isZero()) {
+                throw SaleRules.CREDIT_OF_NOTHING.broken("amount", amount);
+            }
         }
     }
 
@@ -133,6 +153,16 @@ public sealed interface Credit {
      */
     static Credit ofWithoutVat(Money amount) {
         return new WithoutVat(amount);
+    }
+
+    /**
+     * Credits stated figures of VAT treatments.
+     *
+     * @param amount what is taken back per VAT treatment
+     * @return the credit
+     */
+    static Credit ofTreatments(VatBreakdown amount) {
+        return new Treatments(amount);
     }
 
     /**

@@ -11,33 +11,30 @@ import org.joda.money.Money;
 /** Drafts the credit notes of a sale and checks those that are recorded. */
 final class CreditNotes {
     private final Guards guards;
-    private final Sale sale;
     private final Ledger ledger;
 
     CreditNotes(Guards guards) {
         this.guards = guards;
-        this.sale = guards.sale;
         this.ledger = guards.ledger;
     }
 
     Draft<CreditNote> draft(Invoice invoice, Credit credit, CreditReason reason) {
         Optional<Account> found = ledger.accounts.find(invoice.number());
         if (found.isEmpty() || !found.get().invoice().equals(invoice)) {
-            return Draft.refused(sale, unknown(invoice.reference()));
+            return guards.refused(unknown(invoice.reference()));
         }
         Account account = found.get();
         try {
             VatBreakdown amount = amountOf(credit, account);
             if (amount.isZero() && !releasesDeductions(account)) {
-                return Draft.refused(sale, nothingLeft(account));
+                return guards.refused(nothingLeft(account));
             }
-            return Draft.of(
-                    sale,
+            return guards.draft(
                     amount,
                     Optional.empty(),
                     header -> new CreditNote(header, invoice.reference(), credit, amount, reason));
         } catch (RuleViolationException e) {
-            return Draft.refused(sale, e.violations().get(0));
+            return guards.refused(e.violations().get(0));
         }
     }
 
@@ -54,8 +51,14 @@ final class CreditNotes {
             requireCreditable(part.amount(), left.withoutVatMinor(), account);
             return left.carveWithoutVat(part.amount());
         }
+        if (credit instanceof Credit.Treatments part) {
+            if (!left.covers(part.amount())) {
+                throw new RuleViolationException(List.of(overLeft(part.amount(), left, account)));
+            }
+            return part.amount();
+        }
         if (credit instanceof Credit.Lines lines) {
-            return LineCredits.of(lines, account, sale.scope().currency());
+            return LineCredits.of(lines, account, ledger.scope.currency());
         }
         throw new IllegalStateException("no amount for " + credit.getClass());
     }
@@ -104,9 +107,9 @@ final class CreditNotes {
                 "number", invoice.number(), "date", invoice.issuedOn(), "sale", guards.number());
     }
 
-    /** A final invoice of zero can be credited once, which releases its deductions. */
+    /** An invoice of zero after its deductions can be credited once, which releases them. */
     private static boolean releasesDeductions(Account account) {
-        return account.invoice() instanceof FinalInvoice && account.owed().isZero() && !account.released();
+        return !(account.invoice() instanceof DepositInvoice) && account.owed().isZero() && !account.released();
     }
 
     private Violation nothingLeft(Account account) {

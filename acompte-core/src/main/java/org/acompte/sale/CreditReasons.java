@@ -2,6 +2,8 @@ package org.acompte.sale;
 
 /** Common reasons of credit notes. */
 public final class CreditReasons {
+    /** A deposit was not paid and is asked with the rest. */
+    public static final CreditReason UNPAID = CreditReason.of("unpaid");
     /** The sale, or what was invoiced of it, does not take place. */
     public static final CreditReason CANCELLATION = CreditReason.of("cancellation");
     /** The invoice was wrong. */

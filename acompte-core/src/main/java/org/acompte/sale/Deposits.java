@@ -31,8 +31,8 @@ final class Deposits {
     Draft<DepositInvoice> draftNext() {
         OptionalInt next = nextPlace();
         int planned = sale.plan().instalments().size();
-        if (next.isEmpty() && ledger.instalment == planned) {
-            return Draft.refused(sale, SaleRules.PLAN_USED_UP.violation("count", planned, "sale", guards.number()));
+        if (next.isEmpty() && ledger.progress.instalment() == planned) {
+            return guards.refused(SaleRules.PLAN_USED_UP.violation("count", planned, "sale", guards.number()));
         }
         return instalment(next.orElse(planned));
     }
@@ -47,7 +47,7 @@ final class Deposits {
 
     private OptionalInt nextPlace() {
         int planned = sale.plan().instalments().size();
-        for (int place = ledger.instalment + 1; place <= planned; place++) {
+        for (int place = ledger.progress.instalment() + 1; place <= planned; place++) {
             if (!asksNothing(instalment(place))) {
                 return OptionalInt.of(place);
             }
@@ -65,21 +65,19 @@ final class Deposits {
     }
 
     Draft<DepositInvoice> draft(Advance advance, OptionalInt instalment, PaymentTerms terms) {
-        if (ledger.finalInvoice.isPresent()) {
-            return Draft.refused(sale, depositAfterFinal(ledger.finalInvoice.get()));
+        List<Violation> closed = guards.closed(SaleRules.DEPOSIT_AFTER_FINAL);
+        if (!closed.isEmpty()) {
+            return guards.refused(closed.get(0));
         }
         try {
             VatBreakdown amount = amountOf(advance.amount(), instalment);
             if (amount.isZero()) {
-                return Draft.refused(sale, nothing(advance.amount(), "no exact VAT is that small, or nothing is left"));
+                return guards.refused(nothing(advance.amount(), "no exact VAT is that small, or nothing is left"));
             }
-            return Draft.of(
-                    sale,
-                    amount,
-                    Optional.of(terms),
-                    header -> new DepositInvoice(header, advance, instalment, amount));
+            return guards.draft(
+                    amount, Optional.of(terms), header -> new DepositInvoice(header, advance, instalment, amount));
         } catch (RuleViolationException e) {
-            return Draft.refused(sale, e.violations().get(0));
+            return guards.refused(e.violations().get(0));
         }
     }
 
@@ -118,7 +116,7 @@ final class Deposits {
             throw new RuleViolationException(List.of(depositsOverHundred(share)));
         }
         Percentage target = Percentage.ofMillionths(Math.min(reached, Percentage.HUNDRED.millionths()));
-        long amount = target.onMinor(ledger.scope.total().withVatMinor()) - ledger.shareIssued;
+        long amount = target.onMinor(ledger.scope.total().withVatMinor()) - ledger.progress.issued();
         if (amount <= 0) {
             throw new RuleViolationException(
                     List.of(nothing(share, "that share of the total is already invoiced, or too small")));
@@ -130,8 +128,9 @@ final class Deposits {
     }
 
     List<Violation> check(DepositInvoice deposit) {
-        if (ledger.finalInvoice.isPresent()) {
-            return List.of(depositAfterFinal(ledger.finalInvoice.get()));
+        List<Violation> closed = guards.closed(SaleRules.DEPOSIT_AFTER_FINAL);
+        if (!closed.isEmpty()) {
+            return closed;
         }
         VatBreakdown left = ledger.remaining();
         if (!left.covers(deposit.amount())) {
@@ -143,13 +142,13 @@ final class Deposits {
         }
         int planned = sale.plan().instalments().size();
         if (deposit.instalment().isPresent()
-                && (deposit.instalment().getAsInt() <= ledger.instalment
+                && (deposit.instalment().getAsInt() <= ledger.progress.instalment()
                         || deposit.instalment().getAsInt() > planned)) {
             return List.of(SaleRules.DEPOSIT_OUT_OF_ORDER.violation(
                     "instalment",
                     deposit.instalment().getAsInt(),
                     "left",
-                    planned - ledger.instalment,
+                    planned - ledger.progress.instalment(),
                     "sale",
                     guards.number()));
         }
@@ -161,10 +160,6 @@ final class Deposits {
         return List.of();
     }
 
-    private Violation depositAfterFinal(FinalInvoice last) {
-        return SaleRules.DEPOSIT_AFTER_FINAL.violation("final", last.number(), "sale", guards.number());
-    }
-
     private Violation depositOverLeft(Object amount, Object left) {
         return SaleRules.DEPOSIT_OVER_LEFT.violation("amount", amount, "left", left, "sale", guards.number());
     }
@@ -174,7 +169,7 @@ final class Deposits {
                 "percentage",
                 part.percentage(),
                 "reached",
-                Percentage.ofMillionths(Math.min(ledger.share, Percentage.HUNDRED.millionths())),
+                Percentage.ofMillionths(Math.min(ledger.progress.share(), Percentage.HUNDRED.millionths())),
                 "sale",
                 guards.number());
     }

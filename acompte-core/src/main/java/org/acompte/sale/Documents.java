@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import java.util.List;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
 
 /** What the constructors of all documents check. */
@@ -9,6 +11,26 @@ final class Documents {
     static void requireNoNegative(String number, VatBreakdown amount) {
         if (amount.hasNegative()) {
             throw SaleRules.NEGATIVE.broken("number", number, "amount", amount);
+        }
+    }
+
+    /** What is left of an amount after its deductions. */
+    static VatBreakdown less(VatBreakdown amount, List<Deduction> deductions) {
+        VatBreakdown left = amount;
+        for (int i = 0; i < deductions.size(); i++) {
+            left = left.minus(deductions.get(i).amount());
+        }
+        return left;
+    }
+
+    static void requireHeldWithin(String number, VatBreakdown amount, List<HeldRetention> retentions) {
+        long held = 0;
+        for (HeldRetention retention : retentions) {
+            held += MinorUnits.of(retention.amount());
+        }
+        if (held > amount.withVatMinor()) {
+            throw SaleRules.RETENTION_OVER_AMOUNT.broken(
+                    "number", number, "held", MinorUnits.money(amount.currency(), held), "amount", amount.withVat());
         }
     }
 }

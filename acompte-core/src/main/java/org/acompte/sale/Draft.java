@@ -20,7 +20,7 @@ import org.acompte.rule.Violation;
  * @param <T> the type of the document
  */
 public final class Draft<T extends SaleDocument> {
-    private final Sale sale;
+    private final Guards guards;
     private final List<Violation> violations;
     private final VatBreakdown amount;
     private final Optional<PaymentTerms> terms;
@@ -31,25 +31,12 @@ public final class Draft<T extends SaleDocument> {
         T fill(DocumentHeader header);
     }
 
-    private Draft(
-            Sale sale, List<Violation> violations, VatBreakdown amount, Optional<PaymentTerms> terms, Form<T> form) {
-        this.sale = sale;
+    Draft(Guards guards, List<Violation> violations, VatBreakdown amount, Optional<PaymentTerms> terms, Form<T> form) {
+        this.guards = guards;
         this.violations = violations;
         this.amount = amount;
         this.terms = terms;
         this.form = form;
-    }
-
-    static <T extends SaleDocument> Draft<T> of(
-            Sale sale, VatBreakdown amount, Optional<PaymentTerms> terms, Form<T> form) {
-        return new Draft<>(sale, List.of(), amount, terms, form);
-    }
-
-    static <T extends SaleDocument> Draft<T> refused(Sale sale, Violation violation) {
-        return new Draft<>(
-                sale, List.of(violation), VatBreakdown.zero(sale.scope().currency()), Optional.empty(), header -> {
-                    throw new RuleViolationException(List.of(violation));
-                });
     }
 
     /**
@@ -67,7 +54,7 @@ public final class Draft<T extends SaleDocument> {
      * @return the number of facts that the sale had
      */
     public int saleVersion() {
-        return sale.version();
+        return guards.version();
     }
 
     /**
@@ -91,7 +78,7 @@ public final class Draft<T extends SaleDocument> {
         try {
             DocumentHeader header = header(number, issuedOn);
             if (violations.isEmpty()) {
-                return sale.checkHeader(form.fill(header));
+                return new Checks(guards).checkHeader(form.fill(header));
             }
         } catch (RuleViolationException e) {
             all.addAll(e.violations());
@@ -116,15 +103,20 @@ public final class Draft<T extends SaleDocument> {
             throw new RuleViolationException(check(number, issuedOn));
         }
         T document = form.fill(header(number, issuedOn));
-        RuleViolationException.throwIfAny(sale.checkHeader(document));
+        RuleViolationException.throwIfAny(new Checks(guards).checkHeader(document));
         return document;
+    }
+
+    /** The document as it would be with a number that nobody sees, for planning what comes after it. */
+    T preview(String number, LocalDate issuedOn) {
+        return form.fill(header(number, issuedOn));
     }
 
     private DocumentHeader header(String number, LocalDate issuedOn) {
         Text.require(issuedOn, "Issue date");
         Optional<LocalDate> dueOn =
                 terms.isEmpty() ? Optional.empty() : Optional.of(terms.get().dueOn(issuedOn));
-        return new DocumentHeader(number, issuedOn, dueOn, sale.contractReference(), sale.version());
+        return new DocumentHeader(number, issuedOn, dueOn, guards.sale.contractReference(), guards.version());
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.acompte.sale;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
-import org.acompte.deposit.PaymentTerms;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Text;
 import org.acompte.rule.Violation;
@@ -12,47 +10,44 @@ import org.acompte.rule.Violation;
 /** Drafts the final invoice of a sale and checks the one that is recorded. */
 final class FinalInvoices {
     private final Guards guards;
-    private final Sale sale;
     private final Ledger ledger;
 
     FinalInvoices(Guards guards) {
         this.guards = guards;
-        this.sale = guards.sale;
         this.ledger = guards.ledger;
     }
 
-    Draft<FinalInvoice> draft(PaymentTerms terms, Optional<LocalDate> suppliedOn) {
-        if (ledger.finalInvoice.isPresent()) {
-            return Draft.refused(sale, alreadyFinal(ledger.finalInvoice.get()));
+    Draft<FinalInvoice> draft(InvoiceTerms terms) {
+        List<Violation> closed = guards.closed(SaleRules.ALREADY_FINAL);
+        if (!closed.isEmpty()) {
+            return guards.refused(closed.get(0));
         }
         try {
-            suppliedOn.ifPresent(day -> Text.require(day, "Day of the supply"));
+            terms.suppliedOn().ifPresent(day -> Text.require(day, "Day of the supply"));
         } catch (RuleViolationException e) {
-            return Draft.refused(sale, e.violations().get(0));
+            return guards.refused(e.violations().get(0));
         }
-        List<Deduction> deductions = ledger.deductions();
-        VatBreakdown amount = FinalInvoice.less(ledger.scope.total(), deductions);
-        return Draft.of(
-                sale,
+        VatBreakdown work = work();
+        List<Deduction> deductions = new Imputation(ledger, work).ofLast();
+        VatBreakdown amount = Documents.less(work, deductions);
+        List<HeldRetention> held = new Retentions(ledger).on(ledger.scope.total(), amount);
+        return guards.draft(
                 amount,
-                Optional.of(terms),
-                header -> new FinalInvoice(header, ledger.scope, deductions, amount, suppliedOn));
+                Optional.of(terms.payment()),
+                header -> new FinalInvoice(
+                        header, ledger.scope, ledger.work, deductions, amount, held, terms.suppliedOn()));
     }
 
-    /** A final invoice is not older than the deposits that it deducts. */
-    List<Violation> checkDate(FinalInvoice last) {
-        for (Deduction deduction : last.deductions()) {
-            if (last.issuedOn().isBefore(deduction.deposit().issuedOn())) {
-                return List.of(SaleRules.FINAL_BEFORE_DEPOSIT.violation(
-                        "number", last.number(), "date", last.issuedOn(), "deposit", deduction.deposit()));
-            }
-        }
-        return List.of();
+    private VatBreakdown work() {
+        return ledger.work.isZero()
+                ? ledger.scope.total()
+                : ledger.scope.total().minus(ledger.work);
     }
 
     List<Violation> check(FinalInvoice last) {
-        if (ledger.finalInvoice.isPresent()) {
-            return List.of(alreadyFinal(ledger.finalInvoice.get()));
+        List<Violation> closed = guards.closed(SaleRules.ALREADY_FINAL);
+        if (!closed.isEmpty()) {
+            return closed;
         }
         if (!last.scope().equals(ledger.scope)) {
             return List.of(SaleRules.FINAL_SCOPE.violation(
@@ -65,7 +60,11 @@ final class FinalInvoices {
                     "expected",
                     ledger.scope.total().withVat()));
         }
-        List<Deduction> expected = ledger.deductions();
+        VatBreakdown work = work();
+        if (!last.previous().equals(ledger.work)) {
+            return List.of(figures(last));
+        }
+        List<Deduction> expected = new Imputation(ledger, work).ofLast();
         if (!expected.equals(last.deductions())) {
             return List.of(SaleRules.FINAL_DEDUCTIONS.violation(
                     "number",
@@ -73,15 +72,15 @@ final class FinalInvoices {
                     "deducted",
                     last.deducted().withVat(),
                     "expected",
-                    ledger.scope
-                            .total()
-                            .minus(FinalInvoice.less(ledger.scope.total(), expected))
-                            .withVat()));
+                    work.minus(Documents.less(work, expected)).withVat()));
         }
-        return List.of();
+        return last.retentions().equals(new Retentions(ledger).on(ledger.scope.total(), last.amount()))
+                ? List.of()
+                : List.of(figures(last));
     }
 
-    private Violation alreadyFinal(FinalInvoice last) {
-        return SaleRules.ALREADY_FINAL.violation("sale", guards.number(), "final", last.number());
+    private Violation figures(FinalInvoice last) {
+        return SaleRules.FINAL_FIGURES.violation(
+                "number", last.number(), "previous", last.previous().withVat(), "expected", ledger.work.withVat());
     }
 }

@@ -3,6 +3,10 @@ package org.acompte.sale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.deposit.PaymentTerms;
+import org.acompte.rule.Rule;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import org.joda.money.CurrencyUnit;
@@ -14,10 +18,63 @@ final class Guards {
 
     final Sale sale;
     final Ledger ledger;
+    /** The version that the sale has when the next document is recorded. */
+    private final int version;
 
-    Guards(Sale sale, Ledger ledger) {
+    private final Optional<DocumentReference> replaced;
+
+    Guards(Sale sale, Ledger ledger, int version, Optional<DocumentReference> replaced) {
         this.sale = sale;
         this.ledger = ledger;
+        this.version = version;
+        this.replaced = replaced;
+    }
+
+    static Guards of(Sale sale, Ledger ledger) {
+        return new Guards(sale, ledger, sale.version(), Optional.empty());
+    }
+
+    <T extends SaleDocument> Draft<T> draft(VatBreakdown amount, Optional<PaymentTerms> terms, Draft.Form<T> form) {
+        return new Draft<>(this, List.of(), amount, terms, form);
+    }
+
+    <T extends SaleDocument> Draft<T> refused(Violation violation) {
+        return new Draft<>(
+                this, List.of(violation), VatBreakdown.zero(ledger.scope.currency()), Optional.empty(), header -> {
+                    throw new RuleViolationException(List.of(violation));
+                });
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** The invoice that the next document replaces. */
+    Optional<DocumentReference> replaced() {
+        return replaced;
+    }
+
+    /** What keeps a sale that is final or cancelled from going on. */
+    List<Violation> closed(Rule afterFinal) {
+        if (ledger.cancellation.isPresent()) {
+            return List.of(SaleRules.CANCELLED.violation(
+                    "sale", number(), "date", ledger.cancellation.get().cancelledOn()));
+        }
+        return ledger.finalInvoice.isEmpty()
+                ? List.of()
+                : List.of(
+                        afterFinal.violation("final", ledger.finalInvoice.get().number(), "sale", number()));
+    }
+
+    /** An invoice is not older than the deposits that it deducts. */
+    void requireDeductedBefore(Invoice invoice, List<Violation> violations) {
+        for (Deduction deduction : invoice.deductions()) {
+            if (invoice.issuedOn().isBefore(deduction.deposit().issuedOn())) {
+                violations.add(SaleRules.DEDUCTED_LATER.violation(
+                        "number", invoice.number(), "date", invoice.issuedOn(), "deposit", deduction.deposit()));
+                return;
+            }
+        }
     }
 
     String number() {
@@ -42,16 +99,9 @@ final class Guards {
         requireCurrency("Document " + header.number(), document.amount().currency(), violations);
         requireNewNumber(header.number(), violations);
         requireAfterContract(header.number(), header.issuedOn(), violations);
-        if (header.saleVersion() != sale.version()) {
+        if (header.saleVersion() != version) {
             violations.add(SaleRules.STALE.violation(
-                    "number",
-                    header.number(),
-                    "drafted",
-                    header.saleVersion(),
-                    "sale",
-                    number(),
-                    "version",
-                    sale.version()));
+                    "number", header.number(), "drafted", header.saleVersion(), "sale", number(), "version", version));
         }
         return violations;
     }

@@ -1,6 +1,5 @@
 package org.acompte.sale;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,7 +7,6 @@ import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
 import org.acompte.collect.TextMap;
 import org.acompte.deposit.AdvanceAmount;
-import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.Scope;
 
 /**
@@ -18,77 +16,93 @@ import org.acompte.quote.Scope;
  * Money is in minor units, amounts per VAT treatment in breakdowns.
  */
 final class Ledger {
-    final DepositPlan plan;
+    final SaleTerms terms;
     Scope scope;
     /** Nothing in every treatment of the scope. */
     VatBreakdown nothing;
-    /** Issued less credited, per treatment: deposits, and final invoices after their deductions. */
+    /** Issued less credited, per treatment: deposits, and other invoices after their deductions. */
     VatBreakdown invoiced;
+    /** The work of progress invoices in force, before deductions, less their credit notes. */
+    VatBreakdown work;
     /** One account per invoice, by number. */
     TextMap<Account> accounts;
     /** The credit notes and amendments, whose numbers must not be used again either. */
     TextMap<SaleFact> others;
+    /** The retention clauses that a bank guarantees, by code. */
+    TextMap<RetentionRelease> guaranteed;
     /** All invoices in the order in which they were recorded. */
     GrowingList<Invoice> invoices;
 
-    /** How many invoices from the oldest on are known to be paid; an invoice that is paid never opens again. */
+    /** How many invoices from the oldest on are known to be paid. */
     int paidInvoices;
 
     GrowingList<Receipt> receipts;
     Optional<FinalInvoice> finalInvoice;
-    /** The place of the last instalment that was invoiced; 0 at first. */
-    int instalment;
-    /** The cumulated share of the percentage deposits in millionths, those credited in full left out. */
-    long share;
-    /** What the percentage deposits were issued for, those credited in full left out. */
-    long shareIssued;
+    Optional<Cancellation> cancellation;
+    /** What the cancellation keeps as indemnity and is not invoiced yet. */
+    List<Kept.Indemnity> indemnities;
+
+    PlanProgress progress;
 
     long received;
     long refunded;
+    /** What the seller owes the buyer on top of money received. */
+    long compensated;
     /** Money received that pays no invoice yet. */
     long onAccount;
     /** The sum of what is left to pay on invoices. */
     long owed;
     /** The sum of what is paid too much on invoices. */
     long overpaid;
+    /** The sum of what is owed but held back. */
+    long heldBack;
 
     /** Opens the books of a sale. */
-    Ledger(DepositPlan plan, Scope scope) {
-        this.plan = plan;
+    Ledger(SaleTerms terms, Scope scope) {
+        this.terms = terms;
         this.scope = scope;
         nothing = scope.total().minus(scope.total());
         invoiced = nothing;
+        work = nothing;
         accounts = TextMap.empty();
         others = TextMap.empty();
+        guaranteed = TextMap.empty();
         invoices = GrowingList.empty();
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
+        cancellation = Optional.empty();
+        indemnities = List.of();
+        progress = PlanProgress.NONE;
     }
 
     private Ledger(Ledger before) {
-        plan = before.plan;
+        terms = before.terms;
         scope = before.scope;
         nothing = before.nothing;
         invoiced = before.invoiced;
+        work = before.work;
         accounts = before.accounts;
         others = before.others;
+        guaranteed = before.guaranteed;
         invoices = before.invoices;
         paidInvoices = before.paidInvoices;
         receipts = before.receipts;
         finalInvoice = before.finalInvoice;
-        instalment = before.instalment;
-        share = before.share;
-        shareIssued = before.shareIssued;
+        cancellation = before.cancellation;
+        indemnities = before.indemnities;
+        progress = before.progress;
         received = before.received;
         refunded = before.refunded;
+        compensated = before.compensated;
         onAccount = before.onAccount;
         owed = before.owed;
         overpaid = before.overpaid;
+        heldBack = before.heldBack;
     }
 
     Ledger after(SaleFact fact) {
         Ledger next = new Ledger(this);
-        new Posting(next).post(fact);
+        new Posting(next, fact).post();
         return next;
     }
 
@@ -99,43 +113,51 @@ final class Ledger {
      * @param place the place of its instalment in the plan, if it is one
      */
     long reached(AdvanceAmount.Share part, OptionalInt place) {
-        return share + passedOver(place) + part.percentage().millionths();
+        return progress.share() + passedOver(place) + part.percentage().millionths();
     }
 
     /** The shares of the instalments before a place that asked nothing: the plan is cumulated, so they count. */
     long passedOver(OptionalInt place) {
         long millionths = 0;
-        for (int i = instalment; i < place.orElse(0) - 1; i++) {
-            if (plan.instalments().get(i).advance().amount() instanceof AdvanceAmount.Share passedOver) {
+        for (int i = progress.instalment(); i < place.orElse(0) - 1; i++) {
+            if (terms.plan().instalments().get(i).advance().amount() instanceof AdvanceAmount.Share passedOver) {
                 millionths += passedOver.percentage().millionths();
             }
         }
         return millionths;
     }
 
-    /** What may still be invoiced per treatment, never negative; nothing once the final invoice is in force. */
+    /** Whether nothing more can be invoiced for the supply. */
+    boolean isClosed() {
+        return finalInvoice.isPresent() || cancellation.isPresent();
+    }
+
+    /** What may still be invoiced per treatment, never negative; nothing once the sale is final or cancelled. */
     VatBreakdown remaining() {
-        return finalInvoice.isPresent() ? nothing : scope.total().excessOver(invoiced);
+        return isClosed() ? nothing : scope.total().excessOver(invoiced);
+    }
+
+    /** What is to be given back over the whole sale. */
+    long refundDue() {
+        return Math.max(0, overpaid + (isClosed() ? onAccount : 0) - owed);
     }
 
     boolean knows(String number) {
         return accounts.has(number) || others.has(number);
     }
 
-    /** What a final invoice takes off: each deposit as far as it is available and fits into the total. */
-    List<Deduction> deductions() {
-        List<Deduction> deductions = new ArrayList<>();
-        VatBreakdown left = scope.total();
-        for (int i = 0; i < invoices.size(); i++) {
-            if (invoices.get(i) instanceof DepositInvoice deposit) {
-                VatBreakdown available = accounts.get(deposit.number()).available();
-                VatBreakdown taken = left.covers(available) ? available : available.cappedAt(left);
-                if (!taken.isZero()) {
-                    deductions.add(new Deduction(deposit.reference(), taken));
-                    left = left.minus(taken);
-                }
+    Account accountOf(Invoice invoice) {
+        return accounts.get(invoice.number());
+    }
+
+    /** The last progress invoice that is in force. */
+    Optional<ProgressInvoice> lastProgress() {
+        for (int i = invoices.size() - 1; i >= 0; i--) {
+            if (invoices.get(i) instanceof ProgressInvoice progressInvoice
+                    && !accountOf(progressInvoice).released()) {
+                return Optional.of(progressInvoice);
             }
         }
-        return deductions;
+        return Optional.empty();
     }
 }

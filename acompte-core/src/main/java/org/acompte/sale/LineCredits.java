@@ -27,7 +27,12 @@ final class LineCredits {
     static VatBreakdown of(Credit.Lines lines, Account account, CurrencyUnit currency) {
         VatBreakdown left = account.owed();
         VatBreakdown credited = left.minus(left);
-        List<Credit.Item> before = new ArrayList<>(account.items());
+        List<Credit.Item> before = new ArrayList<>();
+        for (CreditNote note : account.credits()) {
+            if (note.credit() instanceof Credit.Lines earlier) {
+                before.addAll(earlier.items());
+            }
+        }
         Map<VatTreatment, List<Money>> shares = new HashMap<>();
         for (Credit.Item item : lines.items()) {
             Scope scope = scopeOf(account.invoice(), item);

@@ -12,18 +12,19 @@ import org.acompte.deposit.AdvanceAmount;
  */
 final class Posting {
     private final Ledger next;
+    private final SaleFact fact;
+    private final Cashbook cash;
 
     /** Prepares a copy of the books to be written. */
-    Posting(Ledger next) {
+    Posting(Ledger next, SaleFact fact) {
         this.next = next;
+        this.fact = fact;
+        this.cash = new Cashbook(next, fact);
     }
 
-    void post(SaleFact fact) {
-        if (fact instanceof DepositInvoice deposit) {
-            postDeposit(deposit);
-        } else if (fact instanceof FinalInvoice last) {
-            next.finalInvoice = Optional.of(last);
-            open(last);
+    void post() {
+        if (fact instanceof Invoice invoice) {
+            postInvoice(invoice);
         } else if (fact instanceof CreditNote note) {
             postCredit(note);
         } else if (fact instanceof Payment payment) {
@@ -31,64 +32,55 @@ final class Posting {
         } else if (fact instanceof Refund refund) {
             postRefund(refund);
         } else if (fact instanceof Reallocation moved) {
-            takeBack(moved.from(), MinorUnits.of(moved.amount()), moved);
-            pay(moved.to(), MinorUnits.of(moved.amount()), moved);
+            cash.takeBack(moved.from(), MinorUnits.of(moved.amount()));
+            cash.pay(moved.to(), MinorUnits.of(moved.amount()));
+        } else if (fact instanceof RetentionRelease release) {
+            new Retentions(next).post(release, cash);
+        } else if (fact instanceof Cancellation cancellation) {
+            new Cancellations(next).post(cancellation);
         } else if (fact instanceof Amendment amendment) {
             postAmendment(amendment);
         } else {
             throw new IllegalStateException("no posting for " + fact.getClass());
         }
-    }
-
-    private void postDeposit(DepositInvoice deposit) {
-        next.share += next.passedOver(deposit.instalment());
-        if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.share += part.percentage().millionths();
-            next.shareIssued += deposit.amount().withVatMinor();
-        }
-        next.instalment = deposit.instalment().orElse(next.instalment);
-        open(deposit);
+        cash.useUpMoneyOnAccount();
     }
 
     /** Opens the account of an invoice; it consumes what it deducts, and money on account pays it at once. */
-    private void open(Invoice invoice) {
+    private void postInvoice(Invoice invoice) {
         for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount());
         }
+        cash.open(invoice);
+        if (invoice instanceof IndemnityInvoice indemnity) {
+            Indemnities.payFromOverpayments(indemnity, next, cash);
+            return;
+        }
         next.invoiced = next.invoiced.plus(invoice.amount());
-        next.invoices = next.invoices.and(invoice);
-        Account account = Account.open(invoice, next.nothing);
-        next.accounts = next.accounts.with(invoice.number(), account);
-        next.owed += account.outstanding();
-        useUpMoneyOnAccount(account, invoice);
-    }
-
-    private void useUpMoneyOnAccount(Account account, SaleFact cause) {
-        long applied = Math.min(next.onAccount, account.outstanding());
-        if (applied > 0) {
-            next.onAccount -= applied;
-            pay(account.invoice().number(), applied, cause);
+        if (invoice instanceof DepositInvoice deposit) {
+            next.progress = progressWith(deposit);
+        } else if (invoice instanceof ProgressInvoice progress) {
+            next.work = next.work.plus(progress.work());
+        } else if (invoice instanceof FinalInvoice last) {
+            next.finalInvoice = Optional.of(last);
         }
     }
 
-    /** Pays the invoices that it names, and with the rest the open ones, the oldest first. */
+    private PlanProgress progressWith(DepositInvoice deposit) {
+        PlanProgress progress = next.progress.plusShare(next.passedOver(deposit.instalment()), 0);
+        if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
+            progress = progress.plusShare(
+                    part.percentage().millionths(), deposit.amount().withVatMinor());
+        }
+        return progress.at(deposit.instalment().orElse(progress.instalment()));
+    }
+
     private void postPayment(Payment payment) {
         next.received += MinorUnits.of(payment.amount());
         for (PaymentAllocation part : payment.allocations()) {
-            pay(part.invoice(), MinorUnits.of(part.amount()), payment);
+            cash.pay(part.invoice(), MinorUnits.of(part.amount()));
         }
         next.onAccount += MinorUnits.of(payment.unallocated());
-        while (next.onAccount > 0 && next.paidInvoices < next.invoices.size()) {
-            useUpMoneyOnAccount(accountOf(next.invoices.get(next.paidInvoices)), payment);
-            if (accountOf(next.invoices.get(next.paidInvoices)).outstanding() > 0) {
-                return;
-            }
-            next.paidInvoices++;
-        }
-    }
-
-    private Account accountOf(Invoice invoice) {
-        return next.accounts.get(invoice.number());
     }
 
     private void postRefund(Refund refund) {
@@ -97,49 +89,54 @@ final class Posting {
         if (refund.invoice().isEmpty()) {
             next.onAccount -= amount;
         } else {
-            takeBack(refund.invoice().get(), amount, refund);
+            cash.takeBack(refund.invoice().get(), amount);
         }
     }
 
-    private void pay(String number, long amount, SaleFact cause) {
-        Account account = next.accounts.get(number);
-        replace(account, account.pay(amount), cause);
-    }
-
-    private void takeBack(String number, long amount, SaleFact cause) {
-        Account account = next.accounts.get(number);
-        replace(account, account.takeBack(amount), cause);
-    }
-
-    /** An invoice credited in full gives back the deposits that it deducted, and its share. */
     private void postCredit(CreditNote note) {
         next.others = next.others.with(note.number(), note);
-        next.invoiced = next.invoiced.minus(note.amount());
         Account before = next.accounts.get(note.corrected().number());
         Account after = before.credit(note);
-        replace(before, after, note);
+        cash.replace(before, after);
+        if (after.invoice() instanceof IndemnityInvoice) {
+            return;
+        }
+        next.invoiced = next.invoiced.minus(note.amount());
+        if (after.invoice() instanceof ProgressInvoice) {
+            next.work = next.work.minus(note.amount());
+        }
         if (after.released()) {
-            for (Deduction deduction : after.invoice().deductions()) {
-                consume(deduction, deduction.amount().negated());
+            release(after.invoice());
+        }
+    }
+
+    /** An invoice of which nothing is in force gives back the deposits that it deducted, its work and its share. */
+    private void release(Invoice invoice) {
+        for (Deduction deduction : invoice.deductions()) {
+            consume(deduction, deduction.amount().negated());
+            if (invoice instanceof ProgressInvoice) {
+                next.work = next.work.minus(deduction.amount());
             }
-            if (after.invoice() instanceof DepositInvoice deposit) {
-                forget(deposit);
-            } else {
-                next.finalInvoice = Optional.empty();
-            }
+        }
+        if (invoice instanceof DepositInvoice deposit) {
+            forget(deposit);
+        } else if (invoice instanceof FinalInvoice) {
+            next.finalInvoice = Optional.empty();
         }
     }
 
     /** A deposit credited in full no longer counts towards the percentages, and its instalment can be asked again. */
     private void forget(DepositInvoice deposit) {
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.share -= part.percentage().millionths();
-            next.shareIssued -= deposit.amount().withVatMinor();
+            next.progress = next.progress.plusShare(
+                    -part.percentage().millionths(), -deposit.amount().withVatMinor());
         }
-        if (deposit.instalment().isPresent() && deposit.instalment().getAsInt() == next.instalment) {
+        int instalment = next.progress.instalment();
+        if (deposit.instalment().isPresent() && deposit.instalment().getAsInt() == instalment) {
             do {
-                next.instalment--;
-            } while (next.instalment > 0 && isCredited(next.instalment));
+                instalment--;
+            } while (instalment > 0 && isCredited(instalment));
+            next.progress = next.progress.at(instalment);
         }
     }
 
@@ -150,7 +147,7 @@ final class Posting {
             if (next.invoices.get(i) instanceof DepositInvoice deposit
                     && deposit.instalment().orElse(0) == instalment) {
                 credited = true;
-                if (!next.accounts.get(deposit.number()).released()) {
+                if (!next.accountOf(deposit).released()) {
                     return false;
                 }
             }
@@ -170,16 +167,5 @@ final class Posting {
     private void consume(Deduction deduction, VatBreakdown amount) {
         String number = deduction.deposit().number();
         next.accounts = next.accounts.with(number, next.accounts.get(number).consume(amount));
-    }
-
-    /** Puts an account after a fact in the place of the one before, and notes what the fact collected. */
-    private void replace(Account before, Account after, SaleFact cause) {
-        next.accounts = next.accounts.with(after.invoice().number(), after);
-        next.owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
-        next.overpaid += after.overpaid() - before.overpaid();
-        if (!after.collected().equals(before.collected())) {
-            VatBreakdown collected = after.collected().minus(before.collected());
-            next.receipts = next.receipts.and(new Receipt(cause, after.invoice(), collected));
-        }
     }
 }

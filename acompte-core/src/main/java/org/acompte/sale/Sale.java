@@ -1,6 +1,5 @@
 package org.acompte.sale;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import org.joda.money.Money;
  * <p>
  * Its only operation is {@link #plus}. What can come next begins with {@code draft}; everything else is a question.
  * Immutable: {@code plus} returns the sale after the fact, and the sale before it stays what it was. Two sales are equal
- * if contract, plan and facts are equal.
+ * if contract, terms and facts are equal.
  * <p>
  * For example, of a sale of EUR 17280.00 with a plan of 30 %:
  * <pre>{@code
@@ -38,19 +37,19 @@ import org.joda.money.Money;
 public final class Sale {
     private final Contract contract;
     private final ContractReference reference;
-    private final DepositPlan plan;
+    private final SaleTerms terms;
     private final GrowingList<SaleFact> facts;
     private final Ledger ledger;
 
     private Sale(
             Contract contract,
             ContractReference reference,
-            DepositPlan plan,
+            SaleTerms terms,
             GrowingList<SaleFact> facts,
             Ledger ledger) {
         this.contract = contract;
         this.reference = reference;
-        this.plan = plan;
+        this.terms = terms;
         this.facts = facts;
         this.ledger = ledger;
     }
@@ -65,13 +64,25 @@ public final class Sale {
      *     (AC-PLN-04)
      */
     public static Sale of(Contract contract, DepositPlan plan) {
-        RuleViolationException.throwIfAny(plan.check(contract.number(), contract.scope()));
+        return of(contract, SaleTerms.of(plan));
+    }
+
+    /**
+     * Starts a sale with other terms than the usual ones.
+     *
+     * @param contract an accepted quote or an order
+     * @param terms the deposit plan, and how deposits, unpaid deposits and retentions are dealt with
+     * @return the sale without facts
+     * @throws RuleViolationException as {@link #of(Contract, DepositPlan)}
+     */
+    public static Sale of(Contract contract, SaleTerms terms) {
+        RuleViolationException.throwIfAny(terms.plan().check(contract.number(), contract.scope()));
         return new Sale(
                 contract,
                 ContractReference.to(contract),
-                plan,
+                terms,
                 GrowingList.empty(),
-                new Ledger(plan, contract.scope()));
+                new Ledger(terms, contract.scope()));
     }
 
     /**
@@ -88,14 +99,14 @@ public final class Sale {
      * Rebuilds a stored sale.
      *
      * @param contract an accepted quote or an order
-     * @param plan the advances that it asks
+     * @param terms what was agreed on besides the scope
      * @param facts its facts in the order in which they were recorded
      * @return the sale, equal to the one that was built step by step
-     * @throws RuleViolationException as {@link #of(Contract, DepositPlan)} and {@link #plus}, for the first fact that is
+     * @throws RuleViolationException as {@link #of(Contract, SaleTerms)} and {@link #plus}, for the first fact that is
      *     refused
      */
-    public static Sale of(Contract contract, DepositPlan plan, Collection<? extends SaleFact> facts) {
-        Sale sale = of(contract, plan);
+    public static Sale of(Contract contract, SaleTerms terms, Collection<? extends SaleFact> facts) {
+        Sale sale = of(contract, terms);
         for (SaleFact fact : facts) {
             sale = sale.plus(fact);
         }
@@ -112,12 +123,21 @@ public final class Sale {
     }
 
     /**
+     * Returns what was agreed on besides the scope.
+     *
+     * @return the deposit plan, and how deposits, unpaid deposits and retentions are dealt with
+     */
+    public SaleTerms terms() {
+        return terms;
+    }
+
+    /**
      * Returns the deposit plan.
      *
      * @return the advances that the sale asks
      */
     public DepositPlan plan() {
-        return plan;
+        return terms.plan();
     }
 
     /**
@@ -158,7 +178,7 @@ public final class Sale {
         int from = earlier.version();
         if (from > version()
                 || !contract.equals(earlier.contract)
-                || !plan.equals(earlier.plan)
+                || !terms.equals(earlier.terms)
                 || !facts.subList(0, from).equals(earlier.facts)) {
             throw new IllegalArgumentException("not an earlier version of sale " + contract.number());
         }
@@ -177,7 +197,7 @@ public final class Sale {
     /**
      * Returns what is invoiced per VAT treatment.
      *
-     * @return deposits and final invoice after its deductions, less credit notes
+     * @return deposits, and progress and final invoices after their deductions, less credit notes
      */
     public VatBreakdown invoiced() {
         return ledger.invoiced;
@@ -258,6 +278,24 @@ public final class Sale {
     }
 
     /**
+     * Returns what the buyer keeps back until it is released (French: <i>retenue de garantie</i>).
+     *
+     * @return zero or more; a part of {@link #outstanding} that is not due yet
+     */
+    public Money retentionHeld() {
+        return money(ledger.heldBack);
+    }
+
+    /**
+     * Returns the work that progress invoices in force asked, before deposits were deducted.
+     *
+     * @return their work less their credit notes, per VAT treatment
+     */
+    public VatBreakdown workInvoiced() {
+        return ledger.work;
+    }
+
+    /**
      * Returns what the buyer owes on an invoice.
      *
      * @param invoice an invoice of this sale
@@ -269,10 +307,10 @@ public final class Sale {
     }
 
     /**
-     * Returns how far an invoice is paid.
+     * Returns how far an invoice is paid; what is held back is not due yet.
      *
      * @param invoice an invoice of this sale
-     * @return derived from its payments, refunds and credit notes
+     * @return derived from its payments, refunds, credit notes and retentions
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public Settlement settlementOf(Invoice invoice) {
@@ -283,7 +321,7 @@ public final class Sale {
      * Returns what a deposit is still good for.
      *
      * @param deposit a deposit invoice of this sale
-     * @return issued less credited less deducted by a final invoice, per VAT treatment
+     * @return issued less credited less deducted by later invoices, per VAT treatment
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public VatBreakdown availableOf(DepositInvoice deposit) {
@@ -317,12 +355,11 @@ public final class Sale {
      * <p>
      * A {@link Refund} is bounded by {@link #refundableOf} its invoice, which may be more while other invoices are owed.
      *
-     * @return what is paid too much on invoices, and after the final invoice the money on account, less what is owed on
-     *     other invoices, which a {@link Reallocation} can pay with it
+     * @return what is paid too much on invoices, and once the sale is final or cancelled the money on account, less what is
+     *     owed on other invoices, which a {@link Reallocation} can pay with it
      */
     public Money refundDue() {
-        long spare = ledger.finalInvoice.isPresent() ? ledger.onAccount : 0;
-        return money(Math.max(0, ledger.overpaid + spare - ledger.owed));
+        return money(ledger.refundDue());
     }
 
     /**
@@ -335,17 +372,60 @@ public final class Sale {
     }
 
     /**
+     * Returns how the contract ended before its final invoice.
+     *
+     * @return the cancellation, or empty
+     */
+    public Optional<Cancellation> cancellation() {
+        return ledger.cancellation;
+    }
+
+    /**
+     * Returns what the seller owes the buyer on top of money received.
+     *
+     * @return what a cancellation by the seller adds to earnest money; zero or more
+     */
+    public Money compensated() {
+        return money(ledger.compensated);
+    }
+
+    /**
      * Tells whether nothing is left to do.
      *
-     * @return true once the final invoice is issued, nothing is invoiced above the total, everything is paid, and nothing is
-     *     to be given back
+     * @return true once the sale is final or cancelled, no document is left to issue, everything is paid, and nothing is to
+     *     be given back
      */
     public boolean isSettled() {
-        return ledger.finalInvoice.isPresent()
+        return ledger.isClosed()
                 && ledger.owed == 0
                 && ledger.overpaid == 0
                 && ledger.onAccount == 0
-                && ledger.scope.total().covers(ledger.invoiced);
+                && settle().steps().isEmpty();
+    }
+
+    /**
+     * Plans what ends the sale after the supply, or after its cancellation (French: <i>solde</i>).
+     * <p>
+     * It never throws and never asks a negative amount: the final invoice if there is none, credit notes for what deposits
+     * are too much, and what is then to be given back. Unpaid deposits are dealt with as the terms of the sale say.
+     *
+     * @return the plan; without steps if no document is left to issue
+     */
+    public Closing settle() {
+        return Closings.settle(this, ledger);
+    }
+
+    /**
+     * Plans what follows if the contract ends now (French: <i>annulation</i>).
+     * <p>
+     * It never throws: a cancellation that does not fit says so in {@link Closing#check}. Deposits are credited as far as
+     * nothing is kept of them, work that was invoiced stays owed, and an indemnity is invoiced outside the scope of VAT.
+     *
+     * @param cancellation by whom, why, from which day, and what is kept
+     * @return the plan: the cancellation to record first, the documents, and what is then to be given back or paid
+     */
+    public Closing cancel(Cancellation cancellation) {
+        return Closings.cancel(this, ledger, Objects.requireNonNull(cancellation, "cancellation"));
     }
 
     /**
@@ -403,33 +483,47 @@ public final class Sale {
     }
 
     /**
+     * Drafts an invoice of the work done or the goods delivered so far, payable on receipt.
+     *
+     * @param progress what is done to date, cumulated
+     * @return the draft; refused as {@link #draftProgressInvoice(Progress, InvoiceTerms)}
+     */
+    public Draft<ProgressInvoice> draftProgressInvoice(Progress progress) {
+        return draftProgressInvoice(progress, InvoiceTerms.ON_RECEIPT);
+    }
+
+    /**
+     * Drafts an invoice of the work done or the goods delivered so far; deposits are used up as the terms of the sale say,
+     * retentions are kept back.
+     *
+     * @param progress what is done to date, cumulated
+     * @param terms when it is to be paid, and when the supply took place
+     * @return the draft; refused if a line goes back (AC-PRG-01) or beyond its quantity (AC-PRG-02), nothing is left to
+     *     invoice (AC-PRG-03), a line is unknown (AC-PRG-04) or was changed and is not named (AC-PRG-05), or the final
+     *     invoice is issued (AC-PRG-08)
+     */
+    public Draft<ProgressInvoice> draftProgressInvoice(Progress progress, InvoiceTerms terms) {
+        Objects.requireNonNull(progress, "progress");
+        return new ProgressInvoices(guards()).draft(progress, terms);
+    }
+
+    /**
      * Drafts the final invoice: the total, less every deposit as it was issued; payable on receipt.
      *
      * @return the draft; refused if there is a final invoice already (AC-FIN-01)
      */
     public Draft<FinalInvoice> draftFinalInvoice() {
-        return draftFinalInvoice(PaymentTerms.ON_RECEIPT);
+        return draftFinalInvoice(InvoiceTerms.ON_RECEIPT);
     }
 
     /**
-     * Drafts the final invoice: the total, less every deposit as it was issued.
+     * Drafts the final invoice: the total, less the work of progress invoices and every deposit as it was issued.
      *
-     * @param terms when it is to be paid
+     * @param terms when it is to be paid, and when the supply took place
      * @return the draft; refused if there is a final invoice already (AC-FIN-01)
      */
-    public Draft<FinalInvoice> draftFinalInvoice(PaymentTerms terms) {
-        return new FinalInvoices(guards()).draft(terms, Optional.empty());
-    }
-
-    /**
-     * Drafts the final invoice of a supply on another day than the issue.
-     *
-     * @param terms when it is to be paid
-     * @param suppliedOn the day of the supply
-     * @return the draft; refused if there is a final invoice already (AC-FIN-01)
-     */
-    public Draft<FinalInvoice> draftFinalInvoice(PaymentTerms terms, LocalDate suppliedOn) {
-        return new FinalInvoices(guards()).draft(terms, Optional.of(suppliedOn));
+    public Draft<FinalInvoice> draftFinalInvoice(InvoiceTerms terms) {
+        return new FinalInvoices(guards()).draft(terms);
     }
 
     /**
@@ -463,9 +557,21 @@ public final class Sale {
     }
 
     /**
+     * Drafts a claim outside the scope of VAT, payable on receipt.
+     *
+     * @param amount the claim, above zero
+     * @param basis why it is claimed
+     * @return the draft; refused if the amount is not above zero (AC-IND-01), the currency is another (AC-DOC-06) or the
+     *     ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+     */
+    public Draft<IndemnityInvoice> draftIndemnity(Money amount, String basis) {
+        return new Indemnities(guards()).draft(amount, basis, InvoiceTerms.ON_RECEIPT);
+    }
+
+    /**
      * Lists what keeps a fact from being recorded.
      *
-     * @param fact a document, a payment, a refund, a reallocation or an amendment
+     * @param fact any fact
      * @return exactly the violations that {@link #plus} would throw; empty if there are none
      */
     public List<Violation> check(SaleFact fact) {
@@ -477,23 +583,18 @@ public final class Sale {
      * <p>
      * The amounts of a document are taken as issued and never computed again; that they fit is checked.
      *
-     * @param fact a document, a payment, a refund, a reallocation or an amendment
+     * @param fact any fact
      * @return the sale after it; this sale is unchanged
      * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
      *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REF, AC-REA and AC-AMD
      */
     public Sale plus(SaleFact fact) {
         RuleViolationException.throwIfAny(check(fact));
-        return new Sale(contract, reference, plan, facts.and(fact), ledger.after(fact));
-    }
-
-    /** What the sale has against number and date of a document that it drafted itself. */
-    List<Violation> checkHeader(SaleDocument document) {
-        return new Checks(guards()).checkHeader(document);
+        return new Sale(contract, reference, terms, facts.and(fact), ledger.after(fact));
     }
 
     private Guards guards() {
-        return new Guards(this, ledger);
+        return Guards.of(this, ledger);
     }
 
     ContractReference contractReference() {
@@ -516,13 +617,13 @@ public final class Sale {
     public boolean equals(Object other) {
         return other instanceof Sale that
                 && contract.equals(that.contract)
-                && plan.equals(that.plan)
+                && terms.equals(that.terms)
                 && facts.equals(that.facts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(contract, plan, facts);
+        return Objects.hash(contract, terms, facts);
     }
 
     @Override

@@ -64,13 +64,72 @@ public final class SaleRules {
     public static final Rule FINAL_DEDUCTIONS = Rule.of(
             "AC-FIN-03", "Final invoice {number} deducts {deducted} of deposits, {expected} are to be deducted");
 
-    /** A final invoice is dated before a deposit that it deducts. */
-    public static final Rule FINAL_BEFORE_DEPOSIT =
-            Rule.of("AC-FIN-05", "Final invoice {number} of {date} deducts {deposit}, which is dated later");
+    /** An invoice is dated before a deposit that it deducts. */
+    public static final Rule DEDUCTED_LATER =
+            Rule.of("AC-FIN-05", "Invoice {number} of {date} deducts {deposit}, which is dated later");
+
+    /** A final invoice states other work or holds back something else than the sale gives. */
+    public static final Rule FINAL_FIGURES = Rule.of(
+            "AC-FIN-06",
+            "Final invoice {number} states previous work of {previous}, {expected} is invoiced, or holds back another amount");
 
     /** A final invoice does not add up. */
     public static final Rule FINAL_DUE =
             Rule.of("AC-FIN-04", "Final invoice {number} asks {due}, its total less its deductions is {expected}");
+
+    /** A line is less done than before. */
+    public static final Rule PROGRESS_BACK = Rule.of(
+            "AC-PRG-01", "Line {line} of {sale} would go back to {amount} from the {before} invoiced by {previous}");
+
+    /** More of a line is done than there is. */
+    public static final Rule PROGRESS_OVER =
+            Rule.of("AC-PRG-02", "Line {line} of {sale} has {whole}, {done} of it cannot be done");
+
+    /** A progress invoice would ask no work. */
+    public static final Rule PROGRESS_OF_NOTHING =
+            Rule.of("AC-PRG-03", "Progress of {progress} leaves nothing to invoice");
+
+    /** A progress names a line that is not there, or twice. */
+    public static final Rule PROGRESS_UNKNOWN_LINE =
+            Rule.of("AC-PRG-04", "Line {line} is not one of the {count} lines of {sale}, or named twice");
+
+    /** A line changed since the last progress invoice, so its progress must be stated. */
+    public static final Rule PROGRESS_CHANGED_LINE =
+            Rule.of("AC-PRG-05", "Line {line} of {sale} is not as it was on {previous}: state how much of it is done");
+
+    /** A progress invoice does not add up. */
+    public static final Rule PROGRESS_DUE =
+            Rule.of("AC-PRG-06", "Progress invoice {number} asks {due}, its work less its deductions is {expected}");
+
+    /** A progress invoice has other figures than the sale gives. */
+    public static final Rule PROGRESS_FIGURES = Rule.of(
+            "AC-PRG-07", "Progress invoice {number} asks {amount}, sale {sale} gives {expected} with other figures");
+
+    /** A progress invoice comes after the final invoice. */
+    public static final Rule PROGRESS_AFTER_FINAL =
+            Rule.of("AC-PRG-08", "No progress invoice can follow the final invoice {final} of {sale}");
+
+    /** A release names a clause that the sale does not have. */
+    public static final Rule RETENTION_UNKNOWN = Rule.of("AC-RET-01", "Sale {sale} has no retention clause {clause}");
+
+    /** More is released than is held. */
+    public static final Rule RETENTION_OVER_HELD =
+            Rule.of("AC-RET-02", "Release of {amount} exceeds the {held} held under {clause} of {sale}");
+
+    /** A retention is of nothing or less. */
+    public static final Rule RETENTION_OF_NOTHING =
+            Rule.of("AC-RET-03", "A retention under {clause} is more than nothing, not {amount}");
+
+    /** Two retention clauses have the same code. */
+    public static final Rule RETENTION_TWICE = Rule.of("AC-RET-04", "There are two retention clauses {clause}");
+
+    /** There are too many retention clauses, or together they hold more than the whole. */
+    public static final Rule RETENTIONS_TOO_MANY =
+            Rule.of("AC-RET-05", "{count} retention clauses are more than {limit}, or their shares are over 100 %");
+
+    /** An invoice holds back more than it asks. */
+    public static final Rule RETENTION_OVER_AMOUNT =
+            Rule.of("AC-RET-06", "Invoice {number} holds back {held} of {amount}");
 
     /** A credit is more than what is left to credit. */
     public static final Rule CREDIT_OVER_LEFT =
@@ -145,12 +204,50 @@ public final class SaleRules {
 
     /** An amendment comes after the final invoice. */
     public static final Rule AMENDMENT_AFTER_FINAL =
-            Rule.of("AC-AMD-01", "Amendment {number} cannot follow the final invoice {final} of {sale}");
+            Rule.of("AC-AMD-01", "No amendment can follow the final invoice {final} of {sale}");
 
     /** An amendment reads prices or rounds VAT in another way. */
     public static final Rule AMENDMENT_POLICY = Rule.of(
             "AC-AMD-02",
             "Amendment {number} changes the price basis or the VAT rounding of {sale}, which stay for a sale");
+
+    /** An amendment takes away work that is invoiced. */
+    public static final Rule AMENDMENT_BELOW_WORK = Rule.of(
+            "AC-AMD-03",
+            "Amendment {number} reduces {sale} to {total}, below the {work} of work that progress invoices asked; credit them first");
+
+    /** A sale that was cancelled does not go on. */
+    public static final Rule CANCELLED = Rule.of("AC-CAN-01", "Sale {sale} was cancelled on {date}");
+
+    /** What is kept is nothing or less. */
+    public static final Rule KEPT_NOTHING =
+            Rule.of("AC-CAN-02", "What is kept is more than nothing, not {amount}; say that nothing is kept");
+
+    /** A cancellation does not say what is kept. */
+    public static final Rule KEPT_UNSTATED = Rule.of(
+            "AC-CAN-03", "A cancellation says in 1 to {limit} entries what is kept, if only nothing; here are {count}");
+
+    /** A buyer does not give earnest money back. */
+    public static final Rule FACTOR_OF_BUYER =
+            Rule.of("AC-CAN-04", "Only a seller gives earnest money back {factor} times");
+
+    /** A sale that is final cannot be cancelled. */
+    public static final Rule CANCELLED_AFTER_FINAL =
+            Rule.of("AC-CAN-05", "Sale {sale} has the final invoice {final}; credit it instead of cancelling the sale");
+
+    /** More is kept as consideration than the deposits are good for. */
+    public static final Rule KEPT_OVER_DEPOSITS = Rule.of(
+            "AC-CAN-06",
+            "Consideration of {amount} exceeds the {deposits} of deposits of {sale}; amend the sale to what was supplied");
+
+    /** A seller who received earnest money must say how many times it is given back. */
+    public static final Rule FACTOR_MISSING = Rule.of(
+            "AC-CAN-07",
+            "The seller ends {sale} after {earnestMoney} of earnest money: say how many times it is given back");
+
+    /** An indemnity is nothing, or bears VAT. */
+    public static final Rule INDEMNITY_AMOUNT =
+            Rule.of("AC-IND-01", "Indemnity {number} is more than nothing and outside the scope of VAT, not {amount}");
 
     private SaleRules() {}
 }

@@ -82,8 +82,14 @@ class ForgedFactsTest {
 
     @Test
     void there_is_one_final_invoice() {
-        FinalInvoice second =
-                new FinalInvoice(header(closed, "FA-10"), closed.scope(), List.of(), closed.total(), Optional.empty());
+        FinalInvoice second = new FinalInvoice(
+                header(closed, "FA-10"),
+                closed.scope(),
+                VatBreakdown.zero(CurrencyUnit.EUR),
+                List.of(),
+                closed.total(),
+                List.of(),
+                Optional.empty());
         assertRefused(closed, second, "AC-FIN-01");
     }
 
@@ -126,8 +132,14 @@ class ForgedFactsTest {
         VatBreakdown negative = amount("-1.00", "0.20");
         assertThatThrownBy(() -> deposit(open, percent("50"), negative)).hasMessageContaining("AC-DOC-07");
         assertThatThrownBy(() -> credit(open, first.reference(), negative)).hasMessageContaining("AC-DOC-07");
-        assertThatThrownBy(() ->
-                        new FinalInvoice(header(open, "FA-9"), open.scope(), List.of(), negative, Optional.empty()))
+        assertThatThrownBy(() -> new FinalInvoice(
+                        header(open, "FA-9"),
+                        open.scope(),
+                        VatBreakdown.zero(CurrencyUnit.EUR),
+                        List.of(),
+                        negative,
+                        List.of(),
+                        Optional.empty()))
                 .hasMessageContaining("AC-DOC-07");
         assertThatThrownBy(() -> new PaymentAllocation("FA-1", eur("0.00"))).hasMessageContaining("AC-PAY-02");
     }

@@ -155,7 +155,7 @@ class SaleTest {
                 .containsExactly("on acceptance", "on 2026-11-01", "at \"Roof closed\"");
         Sale sale = works(plan);
         assertThat(next(sale, "FA-1").header().dueOn()).contains(day("2026-10-10"));
-        assertThat(sale.draftFinalInvoice(PaymentTerms.ofDays(45), day("2026-11-30"))
+        assertThat(sale.draftFinalInvoice(InvoiceTerms.payableWithin(45).suppliedOn(day("2026-11-30")))
                         .issue("FA-9", day("2026-12-01"))
                         .suppliedOn())
                 .contains(day("2026-11-30"));
@@ -547,11 +547,11 @@ class SaleTest {
     @Test
     void dates_that_no_one_can_mean_are_refused_by_the_draft() {
         Sale sale = works(DepositPlan.none());
-        Draft<FinalInvoice> supplied = sale.draftFinalInvoice(PaymentTerms.ON_RECEIPT, day("1900-01-01"));
+        Draft<FinalInvoice> supplied = sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(day("1900-01-01")));
         assertThat(supplied.check())
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.ruleId()).isEqualTo("AC-TXT-04"));
-        assertThat(sale.draftFinalInvoice(PaymentTerms.ofDays(30)).check("FA-1", LocalDate.MAX))
+        assertThat(sale.draftFinalInvoice(InvoiceTerms.payableWithin(30)).check("FA-1", LocalDate.MAX))
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.ruleId()).isEqualTo("AC-TXT-04"));
     }
@@ -589,7 +589,7 @@ class SaleTest {
         Sale before = works(THIRDS);
         DepositInvoice deposit = next(before, "FA-1");
         Sale after = before.plus(deposit).plus(pay(deposit, "360.00"));
-        Sale rebuilt = Sale.of(after.contract(), after.plan(), after.facts());
+        Sale rebuilt = Sale.of(after.contract(), after.terms(), after.facts());
         assertThat(rebuilt).isEqualTo(after).hasSameHashCodeAs(after);
         assertThat(after.since(before)).isEqualTo(after.facts());
         assertThat(after.since(after)).isEmpty();

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.EarnestMoney;
-import org.acompte.deposit.PaymentTerms;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Quote;
 import org.acompte.quote.SentQuote;
@@ -32,6 +31,7 @@ import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 import org.junit.jupiter.api.Test;
@@ -158,7 +158,7 @@ class GoldenTest {
         complete = complete.plus(earnest);
         DepositInvoice second = complete.draftNextDeposit().issue("FA-0042", day("2026-10-01"));
         complete = complete.plus(second);
-        FinalInvoice balance = complete.draftFinalInvoice(PaymentTerms.ofDays(30), day("2026-11-30"))
+        FinalInvoice balance = complete.draftFinalInvoice(InvoiceTerms.payableWithin(30).suppliedOn(day("2026-11-30")))
                 .issue("FA-0102", day("2026-12-01"));
         CreditNote credit =
                 complete.draftCreditNote(second, CreditReasons.ERROR).issue("AV-0003", day("2026-10-02"));

@@ -317,7 +317,17 @@ final class SaleStepTaker {
                         new CreditNote(header, invoice.get().reference(), Credit.full(), over, CreditReasons.ERROR));
             }
         } else if (step.choice() % 3 == 1 && !sale.draftFinalInvoice().amount().equals(sale.total())) {
-            walk.record(step, new FinalInvoice(header, sale.scope(), List.of(), sale.total(), Optional.empty()));
+            var work = sale.workInvoiced();
+            walk.record(
+                    step,
+                    new FinalInvoice(
+                            header,
+                            sale.scope(),
+                            work,
+                            List.of(),
+                            sale.total().minus(work),
+                            List.of(),
+                            Optional.empty()));
         } else if (!sale.total().isZero() && total() < MinorUnits.LIMIT / 2) {
             var twice = sale.total().plus(sale.total());
             walk.record(step, new DepositInvoice(header, advance(), OptionalInt.empty(), twice));

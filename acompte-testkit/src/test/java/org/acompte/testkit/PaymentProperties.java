@@ -47,8 +47,8 @@ class PaymentProperties {
         List<Payment> payments = split(sale.finalInvoice().orElseThrow(), weights);
         List<Payment> shuffled = new ArrayList<>(payments);
         Collections.shuffle(shuffled, new Random(seed));
-        Sale one = Sale.of(order, sale.plan(), facts(sale, payments));
-        Sale other = Sale.of(order, sale.plan(), facts(sale, shuffled));
+        Sale one = Sale.of(order, sale.terms(), facts(sale, payments));
+        Sale other = Sale.of(order, sale.terms(), facts(sale, shuffled));
         assertThat(other.outstanding()).isEqualTo(one.outstanding());
         assertThat(other.collected()).isEqualTo(one.collected());
         assertThat(other.isSettled()).isEqualTo(one.isSettled());

@@ -52,7 +52,7 @@ public final class VatLedger {
      *     law of a day
      */
     public static VatLedger of(Sale sale, VatRegime regime) {
-        VatBooking booking = new VatBooking(Sale.of(sale.contract(), sale.plan()), regime);
+        VatBooking booking = new VatBooking(Sale.of(sale.contract(), sale.terms()), regime);
         for (SaleFact fact : sale.facts()) {
             booking.book(fact);
         }

@@ -10,7 +10,6 @@ import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
-import org.acompte.deposit.PaymentTerms;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;
@@ -29,6 +28,7 @@ import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
 import org.acompte.vat.fr.FrenchVat;
@@ -122,7 +122,7 @@ final class SaleWalk {
                     sale = sale.plus(Amendment.of("AM-" + sale.version(), today, scope()));
                 }
             }
-            default -> record(sale.draftFinalInvoice(PaymentTerms.ON_RECEIPT, today.minusDays(random.nextInt(10))));
+            default -> record(sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(today.minusDays(random.nextInt(10))));
         }
     }
 

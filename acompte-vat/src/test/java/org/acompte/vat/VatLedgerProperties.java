@@ -41,7 +41,7 @@ class VatLedgerProperties {
         Sale sale = SaleWalk.of(seed, TODAY);
         Sale past = Sale.of(
                 sale.contract(),
-                sale.plan(),
+                sale.terms(),
                 sale.facts().subList(0, sale.facts().size() / 2));
         List<VatMovement> then = VatLedger.of(past, FrenchVat.regime()).movements();
         List<VatMovement> now = VatLedger.of(sale, FrenchVat.regime()).movements();

@@ -18,7 +18,6 @@ import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
-import org.acompte.deposit.PaymentTerms;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;
@@ -38,6 +37,7 @@ import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Refund;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Sale;
 import org.acompte.vat.fr.FrenchVat;
 import org.joda.money.Money;
@@ -225,7 +225,7 @@ class VatLedgerTest {
         Sale sale = goods("1000.00");
         DepositInvoice deposit = deposit(sale, "360.00");
         sale = sale.plus(deposit).plus(Payment.of(deposit, eur("360.00"), day("2026-09-12")));
-        FinalInvoice last = sale.draftFinalInvoice(PaymentTerms.ON_RECEIPT, day("2026-11-30"))
+        FinalInvoice last = sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(day("2026-11-30")))
                 .issue("FA-9", SUPPLY);
         sale = sale.plus(last);
         assertThat(figures(sale)).containsExactly("2026-09-12 300.00 + 60.00", "2026-11-30 700.00 + 140.00");
@@ -484,7 +484,7 @@ class VatLedgerTest {
         Sale sale = services("1000.00");
         DepositInvoice deposit = deposit(sale, "360.00");
         sale = sale.plus(deposit).plus(Payment.of(deposit, eur("360.00"), day("2026-09-12")));
-        FinalInvoice last = sale.draftFinalInvoice(PaymentTerms.ON_RECEIPT, day("2026-11-30"))
+        FinalInvoice last = sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(day("2026-11-30")))
                 .issue("FA-9", SUPPLY);
         return sale.plus(last).plus(Payment.of(last, eur("840.00"), day("2027-01-15")));
     }

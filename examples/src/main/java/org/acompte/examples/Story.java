@@ -15,6 +15,7 @@ import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
 
@@ -90,7 +91,7 @@ final class Story {
 
     private void issueFinalInvoice() {
         PaymentTerms terms = PaymentTerms.ofDays(MONTH);
-        FinalInvoice balance = sale.draftFinalInvoice(terms).issue(nextNumber(), today);
+        FinalInvoice balance = sale.draftFinalInvoice(InvoiceTerms.of(terms)).issue(nextNumber(), today);
         sale = sale.plus(balance);
         enterPayment(balance, balance.amountDue(), dueOn(balance));
     }

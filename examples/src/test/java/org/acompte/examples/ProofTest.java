@@ -54,7 +54,7 @@ class ProofTest {
     }
 
     private Sale first(int facts) {
-        return Sale.of(paid.contract(), paid.plan(), paid.facts().subList(0, facts));
+        return Sale.of(paid.contract(), paid.terms(), paid.facts().subList(0, facts));
     }
 
     private static Optional<VatLedger> ledger(Sale sale) {

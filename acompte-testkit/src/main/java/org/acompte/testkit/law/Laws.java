@@ -53,7 +53,7 @@ public final class Laws {
      * @return what is broken, in the order of the facts; empty if every law holds
      */
     public static List<BrokenLaw> brokenBy(Sale sale) {
-        Sale start = Sale.of(sale.contract(), sale.plan());
+        Sale start = Sale.of(sale.contract(), sale.terms());
         Laws laws = new Laws(start);
         Sale before = start;
         for (SaleFact fact : sale.facts()) {

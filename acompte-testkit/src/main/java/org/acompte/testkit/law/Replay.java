@@ -20,7 +20,7 @@ final class Replay {
      */
     static void check(List<Sale> built, Findings findings) {
         Sale end = built.get(built.size() - 1);
-        Sale replayed = Sale.of(end.contract(), end.plan());
+        Sale replayed = Sale.of(end.contract(), end.terms());
         compare(replayed, built.get(0), findings);
         for (int i = 1; i < built.size(); i++) {
             SaleFact fact = end.facts().get(i - 1);
@@ -28,7 +28,7 @@ final class Replay {
             replayed = replayed.plus(fact);
             compare(replayed, built.get(i), findings);
         }
-        Sale stored = Sale.of(end.contract(), end.plan(), end.facts());
+        Sale stored = Sale.of(end.contract(), end.terms(), end.facts());
         findings.requireEqual(ID, stored, end, "the sale rebuilt from its facts");
         Sale middle = built.get(built.size() / 2);
         findings.requireEqual(

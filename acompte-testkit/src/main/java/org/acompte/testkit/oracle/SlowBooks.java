@@ -47,7 +47,7 @@ public final class SlowBooks {
      * @return what the two do not agree on after the first fact where they differ; empty if they agree
      */
     public static List<String> differences(Sale sale) {
-        Sale built = Sale.of(sale.contract(), sale.plan());
+        Sale built = Sale.of(sale.contract(), sale.terms());
         SlowBooks books = new SlowBooks(built);
         for (SaleFact fact : sale.facts()) {
             if (books.differences.isEmpty()) {

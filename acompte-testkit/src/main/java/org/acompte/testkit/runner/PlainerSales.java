@@ -19,6 +19,7 @@ import org.acompte.quote.Order;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleTerms;
 import org.joda.money.BigMoney;
 
 /** Sales that are a little plainer than one: a line, a discount or an instalment less, or a rounder number. */
@@ -54,14 +55,14 @@ final class PlainerSales {
         DepositPlan plan = sale.plan();
         for (int i = 0; i < plan.instalments().size(); i++) {
             List<Instalment> fewer = without(plan.instalments(), i);
-            plainer.add(Sale.of(sale.contract(), DepositPlan.of(fewer).withRounding(plan.rounding())));
+            add(DepositPlan.of(fewer).withRounding(plan.rounding()));
         }
     }
 
     private void withPlainerPolicies() {
         Scope scope = sale.scope();
         if (sale.plan().rounding() != DepositRounding.TO_THE_CENT) {
-            plainer.add(Sale.of(sale.contract(), sale.plan().withRounding(DepositRounding.TO_THE_CENT)));
+            add(sale.plan().withRounding(DepositRounding.TO_THE_CENT));
         }
         if (scope.vatRounding() != VatRounding.PER_TREATMENT) {
             add(scope.lines(), scope.adjustments(), scope.priceBasis(), VatRounding.PER_TREATMENT);
@@ -113,13 +114,19 @@ final class PlainerSales {
         add(lines, scope.adjustments(), scope.priceBasis(), scope.vatRounding());
     }
 
+    private void add(DepositPlan plan) {
+        SaleTerms terms = sale.terms();
+        plainer.add(Sale.of(
+                sale.contract(), new SaleTerms(plan, terms.consumption(), terms.unpaidDeposits(), terms.retentions())));
+    }
+
     private void add(List<Line> lines, List<DocumentAdjustment> adjustments, PriceBasis basis, VatRounding rounding) {
         try {
             Scope scope = Scope.of("D-1", lines, adjustments, basis, rounding);
             var contract = sale.contract();
             plainer.add(Sale.of(
                     new Order(contract.number(), contract.seller(), contract.buyer(), scope, contract.concludedOn()),
-                    sale.plan()));
+                    sale.terms()));
         } catch (RuleViolationException e) {
             return; // there is no such sale, or the plan does not fit it
         }

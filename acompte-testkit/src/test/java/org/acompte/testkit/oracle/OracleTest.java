@@ -61,7 +61,7 @@ class OracleTest {
                         .forEach(call -> asked.add(call.getName()));
             }
         }
-        assertThat(asked).containsExactlyInAnyOrder("of", "plus", "contract", "plan", "facts");
+        assertThat(asked).containsExactlyInAnyOrder("of", "plus", "contract", "plan", "terms", "facts");
     }
 
     private static Set<String> callsTo(String... owners) {

@@ -1,0 +1,66 @@
+package org.acompte.sale;
+
+/**
+ * Moves money between the accounts of invoices and the money on account, and notes what each fact collected.
+ * <p>
+ * It writes into books that no sale holds yet, on behalf of one fact.
+ */
+final class Cashbook {
+    private final Ledger next;
+    private final SaleFact cause;
+
+    Cashbook(Ledger next, SaleFact cause) {
+        this.next = next;
+        this.cause = cause;
+    }
+
+    void pay(String number, long amount) {
+        Account account = next.accounts.get(number);
+        replace(account, account.pay(amount));
+    }
+
+    void takeBack(String number, long amount) {
+        Account account = next.accounts.get(number);
+        replace(account, account.takeBack(amount));
+    }
+
+    /** Opens the account of an invoice. */
+    void open(Invoice invoice) {
+        Account account = Account.open(invoice, next.nothing);
+        next.invoices = next.invoices.and(invoice);
+        next.accounts = next.accounts.with(invoice.number(), account);
+        next.owed += account.outstanding();
+        next.heldBack += account.heldBack();
+    }
+
+    /** Puts an account after a fact in the place of the one before, and notes what the fact collected. */
+    void replace(Account before, Account after) {
+        next.accounts = next.accounts.with(after.invoice().number(), after);
+        next.owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
+        next.overpaid += after.overpaid() - before.overpaid();
+        next.heldBack += after.heldBack() - before.heldBack();
+        if (after.due() > before.due()) {
+            next.paidInvoices = 0;
+        }
+        if (!after.collected().equals(before.collected())) {
+            next.receipts = next.receipts.and(
+                    new Receipt(cause, after.invoice(), after.collected().minus(before.collected())));
+        }
+    }
+
+    /** Money on account pays what is due, the oldest invoice first. */
+    void useUpMoneyOnAccount() {
+        while (next.onAccount > 0 && next.paidInvoices < next.invoices.size()) {
+            Account account = next.accountOf(next.invoices.get(next.paidInvoices));
+            long applied = Math.min(next.onAccount, account.due());
+            if (applied > 0) {
+                next.onAccount -= applied;
+                replace(account, account.pay(applied));
+            }
+            if (applied < account.due()) {
+                return;
+            }
+            next.paidInvoices++;
+        }
+    }
+}

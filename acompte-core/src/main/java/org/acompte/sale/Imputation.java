@@ -1,0 +1,106 @@
+package org.acompte.sale;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acompte.amount.Allocation;
+import org.acompte.amount.MinorUnits;
+import org.acompte.amount.PriceBasis;
+import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.deposit.Consumption;
+import org.joda.money.Money;
+
+/**
+ * What an invoice takes off of the deposits, per VAT treatment and oldest deposit first.
+ * <p>
+ * With deposits available A, work invoiced W and new work N of a total T, at least A + W + N − T is taken off, so that
+ * the invoices never exceed the total; the policy of the sale may take off more; never more than A or N.
+ */
+final class Imputation {
+    private final Ledger ledger;
+    private final VatBreakdown work;
+    private final List<DepositInvoice> deposits = new ArrayList<>();
+    private VatBreakdown issued;
+    private VatBreakdown available;
+
+    /** Prepares the deductions of new work. */
+    Imputation(Ledger ledger, VatBreakdown work) {
+        this.ledger = ledger;
+        this.work = work;
+        this.issued = ledger.nothing;
+        this.available = ledger.nothing;
+        for (int i = 0; i < ledger.invoices.size(); i++) {
+            if (ledger.invoices.get(i) instanceof DepositInvoice deposit) {
+                Account account = ledger.accountOf(deposit);
+                deposits.add(deposit);
+                issued = issued.plus(account.owed());
+                available = available.plus(account.available());
+            }
+        }
+    }
+
+    /** The last invoice takes all that fits. */
+    List<Deduction> ofLast() {
+        return shared(available);
+    }
+
+    /** An earlier invoice takes what the policy says. */
+    List<Deduction> ofPart() {
+        VatBreakdown bound = available.cappedAt(work);
+        if (bound.isZero()) {
+            return List.of();
+        }
+        VatBreakdown reached = ledger.work.plus(work);
+        VatBreakdown taken =
+                available.plus(reached).excessOver(ledger.scope.total()).cappedAt(bound);
+        VatBreakdown room = bound.minus(taken);
+        for (VatBreakdown.Row row : room.rows()) {
+            long wanted = wanted(row, reached) - taken.amountOf(row.treatment()).withVatMinor();
+            long more = Math.min(wanted, row.amount().withVatMinor());
+            if (more > 0) {
+                taken = taken.plus(room.carve(row.treatment(), money(more), PriceBasis.WITH_VAT));
+            }
+        }
+        return shared(taken);
+    }
+
+    /** What the policy wants to take off in one treatment, with VAT. */
+    private long wanted(VatBreakdown.Row row, VatBreakdown reached) {
+        Consumption policy = ledger.terms.consumption();
+        if (policy instanceof Consumption.First) {
+            return Long.MAX_VALUE;
+        }
+        if (policy instanceof Consumption.Last) {
+            return 0;
+        }
+        if (policy instanceof Consumption.Capped capped) {
+            return capped.share().onMinor(work.amountOf(row.treatment()).withVatMinor());
+        }
+        TaxedAmount all = issued.amountOf(row.treatment());
+        TaxedAmount left = available.amountOf(row.treatment());
+        long total = ledger.scope.total().amountOf(row.treatment()).withVatMinor();
+        long done = reached.amountOf(row.treatment()).withVatMinor();
+        Money target =
+                Allocation.CUMULATIVE.split(all.withVat(), done, total - done).get(0);
+        return MinorUnits.of(target) - (all.withVatMinor() - left.withVatMinor());
+    }
+
+    private Money money(long minor) {
+        return MinorUnits.money(work.currency(), minor);
+    }
+
+    /** Takes an amount off the deposits, each as far as it is available, the oldest first. */
+    private List<Deduction> shared(VatBreakdown amount) {
+        List<Deduction> deductions = new ArrayList<>(deposits.size());
+        VatBreakdown left = amount.cappedAt(work);
+        for (DepositInvoice deposit : deposits) {
+            VatBreakdown there = ledger.accountOf(deposit).available();
+            VatBreakdown taken = left.covers(there) ? there : there.cappedAt(left);
+            if (!taken.isZero()) {
+                deductions.add(new Deduction(deposit.reference(), taken));
+                left = left.minus(taken);
+            }
+        }
+        return deductions;
+    }
+}

@@ -1,0 +1,94 @@
+package org.acompte.sale;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.acompte.amount.Percentage;
+import org.acompte.deposit.Consumption;
+import org.acompte.deposit.DepositPlan;
+
+/**
+ * What the parties agreed on about invoices and money, besides the scope: the choices that stay for a sale.
+ * <p>
+ * For example, {@code SaleTerms.of(plan).withConsumption(Consumption.FIRST).plus(RetentionClause.of("guarantee",
+ * Percentage.of(5)))}.
+ *
+ * @param plan the advances that the sale asks
+ * @param consumption how deposits are used up by progress invoices
+ * @param unpaidDeposits what a settlement does with deposits that are not paid
+ * @param retentions what the buyer may keep back, at most 20 clauses, none twice
+ */
+public record SaleTerms(
+        DepositPlan plan, Consumption consumption, UnpaidDeposits unpaidDeposits, List<RetentionClause> retentions) {
+    private static final int MAX_RETENTIONS = 20;
+
+    /**
+     * Checks the clauses against each other and copies the list.
+     *
+     * @throws org.acompte.rule.RuleViolationException if there are more than 20 clauses or their shares are over 100 %
+     *     (AC-RET-05), or two have the same code (AC-RET-04)
+     */
+    public SaleTerms {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(consumption, "consumption");
+        Objects.requireNonNull(unpaidDeposits, "unpaidDeposits");
+        retentions = List.copyOf(retentions);
+        Set<String> codes = new HashSet<>();
+        long millionths = 0;
+        for (RetentionClause clause : retentions) {
+            millionths += clause.share().millionths();
+            if (!codes.add(clause.code())) {
+                throw SaleRules.RETENTION_TWICE.broken("clause", clause.code());
+            }
+        }
+        if (retentions.size() > MAX_RETENTIONS || millionths > Percentage.HUNDRED.millionths()) {
+            throw SaleRules.RETENTIONS_TOO_MANY.broken("count", retentions.size(), "limit", MAX_RETENTIONS);
+        }
+    }
+
+    /**
+     * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is kept
+     * back.
+     *
+     * @param plan the advances that the sale asks
+     * @return the terms
+     */
+    public static SaleTerms of(DepositPlan plan) {
+        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, List.of());
+    }
+
+    /**
+     * Returns these terms with another way to use up deposits.
+     *
+     * @param value the way
+     * @return a copy
+     */
+    public SaleTerms withConsumption(Consumption value) {
+        return new SaleTerms(plan, value, unpaidDeposits, retentions);
+    }
+
+    /**
+     * Returns these terms with another way to settle unpaid deposits.
+     *
+     * @param value the way
+     * @return a copy
+     */
+    public SaleTerms withUnpaidDeposits(UnpaidDeposits value) {
+        return new SaleTerms(plan, consumption, value, retentions);
+    }
+
+    /**
+     * Returns these terms with one more retention clause.
+     *
+     * @param clause the clause
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public SaleTerms plus(RetentionClause clause) {
+        List<RetentionClause> more = new ArrayList<>(retentions);
+        more.add(clause);
+        return new SaleTerms(plan, consumption, unpaidDeposits, more);
+    }
+}
