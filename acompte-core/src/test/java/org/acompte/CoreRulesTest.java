@@ -65,6 +65,7 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
@@ -377,6 +378,7 @@ class CoreRulesTest {
     }
 
     private static void cancellations() {
+        broken(SaleRules.WAIVED_ALREADY, () -> opened().plus(waiver("Anne")).plus(waiver("Marc")));
         broken(AmountRules.FACTOR, () -> Factor.of("0.999999"));
         broken(SaleRules.CANCELLED, () -> cancelled().draftFinalInvoice().issue("FA-9", LATER));
         broken(SaleRules.KEPT_NOTHING, () -> Kept.indemnity(eur("0.00"), "earnest money"));
@@ -401,6 +403,10 @@ class CoreRulesTest {
         broken(
                 SaleRules.INDEMNITY_AMOUNT,
                 () -> opened().draftIndemnity(eur("0.00"), "earnest money").issue("I-1", LATER));
+    }
+
+    private static DepositWaiver waiver(String by) {
+        return new DepositWaiver(by, LATER, "long-standing customer");
     }
 
     private static Cancellation goodwill() {

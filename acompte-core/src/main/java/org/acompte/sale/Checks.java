@@ -63,6 +63,9 @@ final class Checks {
         if (fact instanceof Cancellation cancellation) {
             return new Cancellations(ledger).check(cancellation, guards);
         }
+        if (fact instanceof DepositWaiver waiver) {
+            return new Supplies(guards).check(waiver);
+        }
         if (fact instanceof Amendment amendment) {
             return checkAmendment(amendment);
         }

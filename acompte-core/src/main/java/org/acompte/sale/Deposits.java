@@ -45,7 +45,8 @@ final class Deposits {
                 : Optional.empty();
     }
 
-    private OptionalInt nextPlace() {
+    /** The place of that instalment. */
+    OptionalInt nextPlace() {
         int planned = sale.plan().instalments().size();
         for (int place = ledger.progress.instalment() + 1; place <= planned; place++) {
             if (!asksNothing(instalment(place))) {

@@ -39,6 +39,7 @@ final class Ledger {
     GrowingList<Receipt> receipts;
     Optional<FinalInvoice> finalInvoice;
     Optional<Cancellation> cancellation;
+    Optional<DepositWaiver> waiver;
     /** What the cancellation keeps as indemnity and is not invoiced yet. */
     List<Kept.Indemnity> indemnities;
 
@@ -71,6 +72,7 @@ final class Ledger {
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
         cancellation = Optional.empty();
+        waiver = Optional.empty();
         indemnities = List.of();
         progress = PlanProgress.NONE;
     }
@@ -89,6 +91,7 @@ final class Ledger {
         receipts = before.receipts;
         finalInvoice = before.finalInvoice;
         cancellation = before.cancellation;
+        waiver = before.waiver;
         indemnities = before.indemnities;
         progress = before.progress;
         received = before.received;

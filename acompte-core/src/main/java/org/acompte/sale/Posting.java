@@ -38,6 +38,8 @@ final class Posting {
             new Retentions(next).post(release, cash);
         } else if (fact instanceof Cancellation cancellation) {
             new Cancellations(next).post(cancellation);
+        } else if (fact instanceof DepositWaiver waiver) {
+            next.waiver = Optional.of(waiver);
         } else if (fact instanceof Amendment amendment) {
             postAmendment(amendment);
         } else {

@@ -390,6 +390,15 @@ public final class Sale {
     }
 
     /**
+     * Decides whether the seller may start to supply, by the condition in the terms of the sale.
+     *
+     * @return the decision with its reason: deposits issued, paid, or waived and by whom
+     */
+    public SupplyDecision maySupply() {
+        return new Supplies(guards()).decide();
+    }
+
+    /**
      * Tells whether nothing is left to do.
      *
      * @return true once the sale is final or cancelled, no document is left to issue, everything is paid, and nothing is to

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * Facts are recorded in the order in which the host learns of them, which may differ from the order of their dates.
  */
 public sealed interface SaleFact
-        permits SaleDocument, Payment, Refund, Reallocation, RetentionRelease, Amendment, Cancellation {
+        permits SaleDocument, Payment, Refund, Reallocation, RetentionRelease, Amendment, Cancellation, DepositWaiver {
 
     /**
      * Returns the day on which it happened, as business and VAT see it.

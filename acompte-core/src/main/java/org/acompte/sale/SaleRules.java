@@ -249,5 +249,9 @@ public final class SaleRules {
     public static final Rule INDEMNITY_AMOUNT =
             Rule.of("AC-IND-01", "Indemnity {number} is more than nothing and outside the scope of VAT, not {amount}");
 
+    /** The deposits are waived already. */
+    public static final Rule WAIVED_ALREADY =
+            Rule.of("AC-WAI-01", "The deposits of {sale} were waived by {by} already, not by {other}");
+
     private SaleRules() {}
 }

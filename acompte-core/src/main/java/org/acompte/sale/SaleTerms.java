@@ -18,10 +18,15 @@ import org.acompte.deposit.DepositPlan;
  * @param plan the advances that the sale asks
  * @param consumption how deposits are used up by progress invoices
  * @param unpaidDeposits what a settlement does with deposits that are not paid
+ * @param supplyCondition what must have happened to deposits before anything is supplied
  * @param retentions what the buyer may keep back, at most 20 clauses, none twice
  */
 public record SaleTerms(
-        DepositPlan plan, Consumption consumption, UnpaidDeposits unpaidDeposits, List<RetentionClause> retentions) {
+        DepositPlan plan,
+        Consumption consumption,
+        UnpaidDeposits unpaidDeposits,
+        SupplyCondition supplyCondition,
+        List<RetentionClause> retentions) {
     private static final int MAX_RETENTIONS = 20;
 
     /**
@@ -34,6 +39,7 @@ public record SaleTerms(
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(consumption, "consumption");
         Objects.requireNonNull(unpaidDeposits, "unpaidDeposits");
+        Objects.requireNonNull(supplyCondition, "supplyCondition");
         retentions = List.copyOf(retentions);
         Set<String> codes = new HashSet<>();
         long millionths = 0;
@@ -49,14 +55,14 @@ public record SaleTerms(
     }
 
     /**
-     * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is kept
-     * back.
+     * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is asked
+     * before the supply, nothing is kept back.
      *
      * @param plan the advances that the sale asks
      * @return the terms
      */
     public static SaleTerms of(DepositPlan plan) {
-        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, List.of());
+        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, SupplyCondition.NONE, List.of());
     }
 
     /**
@@ -66,7 +72,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withConsumption(Consumption value) {
-        return new SaleTerms(plan, value, unpaidDeposits, retentions);
+        return new SaleTerms(plan, value, unpaidDeposits, supplyCondition, retentions);
     }
 
     /**
@@ -76,7 +82,17 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withUnpaidDeposits(UnpaidDeposits value) {
-        return new SaleTerms(plan, consumption, value, retentions);
+        return new SaleTerms(plan, consumption, value, supplyCondition, retentions);
+    }
+
+    /**
+     * Returns these terms with a condition for the supply.
+     *
+     * @param value what must have happened to deposits before anything is supplied
+     * @return a copy
+     */
+    public SaleTerms withSupplyCondition(SupplyCondition value) {
+        return new SaleTerms(plan, consumption, unpaidDeposits, value, retentions);
     }
 
     /**
@@ -89,6 +105,6 @@ public record SaleTerms(
     public SaleTerms plus(RetentionClause clause) {
         List<RetentionClause> more = new ArrayList<>(retentions);
         more.add(clause);
-        return new SaleTerms(plan, consumption, unpaidDeposits, more);
+        return new SaleTerms(plan, consumption, unpaidDeposits, supplyCondition, more);
     }
 }

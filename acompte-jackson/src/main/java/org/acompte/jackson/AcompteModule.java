@@ -20,12 +20,17 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Order;
 import org.acompte.quote.SentQuote;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RetentionRelease;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import tools.jackson.core.JsonGenerator;
@@ -61,12 +66,17 @@ public final class AcompteModule extends JacksonModule {
         document(ClosedQuote.class, QuoteWriter::closed);
         document(Order.class, QuoteWriter::order);
         document(DepositInvoice.class, SaleWriter::deposit);
+        document(ProgressInvoice.class, SaleWriter::progress);
         document(FinalInvoice.class, SaleWriter::balance);
+        document(IndemnityInvoice.class, SaleWriter::indemnity);
         document(CreditNote.class, SaleWriter::credit);
         document(Payment.class, SaleWriter::payment);
         document(Refund.class, SaleWriter::refund);
         document(Reallocation.class, SaleWriter::reallocation);
+        document(RetentionRelease.class, SaleWriter::release);
         document(Amendment.class, SaleWriter::amendment);
+        document(DepositWaiver.class, SaleWriter::waiver);
+        document(Cancellation.class, SaleWriter::cancellation);
     }
 
     private final SimpleSerializers serializers = new SimpleSerializers();

@@ -1,20 +1,31 @@
 package org.acompte.jackson;
 
+import org.acompte.amount.Factor;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.HeldRetention;
+import org.acompte.sale.IndemnityInvoice;
+import org.acompte.sale.Invoice;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RetentionRelease;
+import org.acompte.sale.Side;
 
-/** Writes the facts of a sale: its documents, payments, refunds, reallocations and amendments. */
+/** Writes the facts of a sale. */
 final class SaleWriter {
     private SaleWriter() {}
 
@@ -35,7 +46,67 @@ final class SaleWriter {
         header(out, invoice.header());
         out.date("suppliedOn", invoice.suppliedOn());
         LineWriter.scope(out, invoice.scope());
+        if (!invoice.previous().isZero()) {
+            out.value("previous", invoice.previous(), ScalarWriter::breakdown);
+        }
+        work(out, invoice);
+        out.end();
+    }
+
+    static void progress(Output out, ProgressInvoice invoice) {
+        out.document("progress-invoice");
+        header(out, invoice.header());
+        out.date("suppliedOn", invoice.suppliedOn());
+        LineWriter.scope(out, invoice.scope());
+        out.value("progress", invoice.progress(), SaleWriter::stated);
+        out.list("lineAmounts", invoice.lineAmounts(), ScalarWriter::money);
+        out.value("toDate", invoice.toDate(), ScalarWriter::breakdown);
+        out.value("previous", invoice.previous(), ScalarWriter::breakdown);
+        work(out, invoice);
+        out.end();
+    }
+
+    private static void work(Output out, Invoice invoice) {
         out.list("deductions", invoice.deductions(), SaleWriter::deduction);
+        out.value("amount", invoice.amount(), ScalarWriter::breakdown);
+        if (!invoice.retentions().isEmpty()) {
+            out.list("retentions", invoice.retentions(), SaleWriter::held);
+        }
+        out.money("amountDue", invoice.amountDue());
+    }
+
+    private static void stated(Output out, Progress progress) {
+        out.begin();
+        if (progress instanceof Progress.Overall overall) {
+            out.text("percentage", overall.share().plain());
+        } else {
+            out.list("lines", ((Progress.Lines) progress).items(), SaleWriter::done);
+        }
+        out.end();
+    }
+
+    private static void done(Output out, Progress.Item item) {
+        out.begin();
+        out.count("line", item.line());
+        if (item instanceof Progress.Done done) {
+            out.text("percentage", done.share().plain());
+        } else {
+            out.text("delivered", ((Progress.Delivered) item).quantity().toString());
+        }
+        out.end();
+    }
+
+    private static void held(Output out, HeldRetention retention) {
+        out.begin();
+        out.text("clause", retention.clause());
+        out.money("amount", retention.amount());
+        out.end();
+    }
+
+    static void indemnity(Output out, IndemnityInvoice invoice) {
+        out.document("indemnity-invoice");
+        header(out, invoice.header());
+        out.text("basis", invoice.basis());
         out.value("amount", invoice.amount(), ScalarWriter::breakdown);
         out.money("amountDue", invoice.amountDue());
         out.end();
@@ -68,6 +139,9 @@ final class SaleWriter {
         } else if (credit instanceof Credit.WithoutVat part) {
             out.text("kind", "without-vat");
             out.money("amount", part.amount());
+        } else if (credit instanceof Credit.Treatments part) {
+            out.text("kind", "treatments");
+            out.value("amount", part.amount(), ScalarWriter::breakdown);
         } else if (credit instanceof Credit.Lines lines) {
             out.text("kind", "lines");
             out.list("lines", lines.items(), SaleWriter::item);
@@ -147,6 +221,48 @@ final class SaleWriter {
         out.text("number", amendment.number());
         out.date("agreedOn", amendment.agreedOn());
         LineWriter.scope(out, amendment.scope());
+        out.end();
+    }
+
+    static void release(Output out, RetentionRelease release) {
+        out.document("retention-release");
+        out.text("clause", release.clause());
+        out.money("amount", release.amount());
+        out.date("releasedOn", release.releasedOn());
+        out.text("guarantee", release.guarantee());
+        out.end();
+    }
+
+    static void waiver(Output out, DepositWaiver waiver) {
+        out.document("deposit-waiver");
+        out.text("by", waiver.by());
+        out.date("waivedOn", waiver.waivedOn());
+        out.text("reason", waiver.reason());
+        out.end();
+    }
+
+    static void cancellation(Output out, Cancellation cancellation) {
+        out.document("cancellation");
+        out.text("by", cancellation.by() == Side.BUYER ? "buyer" : "seller");
+        out.date("cancelledOn", cancellation.cancelledOn());
+        out.text("reason", cancellation.reason());
+        out.list("kept", cancellation.kept(), SaleWriter::kept);
+        out.text("earnestMoneyFactor", cancellation.earnestMoneyFactor().map(Factor::toString));
+        out.end();
+    }
+
+    private static void kept(Output out, Kept kept) {
+        out.begin();
+        if (kept instanceof Kept.Indemnity indemnity) {
+            out.text("kind", "indemnity");
+            out.money("amount", indemnity.amount());
+        } else if (kept instanceof Kept.Consideration consideration) {
+            out.text("kind", "consideration");
+            out.money("amount", consideration.amount());
+        } else {
+            out.text("kind", "nothing");
+        }
+        out.text("basis", kept.basis());
         out.end();
     }
 }

@@ -17,23 +17,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acompte.amount.Factor;
+import org.acompte.amount.Percentage;
+import org.acompte.amount.Quantity;
+import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.EarnestMoney;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Quote;
 import org.acompte.quote.SentQuote;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.InvoiceTerms;
+import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
-import org.acompte.sale.InvoiceTerms;
+import org.acompte.sale.RetentionClause;
+import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
+import org.acompte.sale.SaleTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +137,8 @@ class GoldenTest {
         quotes(all);
         invoices(all);
         money(all);
+        works(all);
+        endings(all);
         return all;
     }
 
@@ -158,7 +172,8 @@ class GoldenTest {
         complete = complete.plus(earnest);
         DepositInvoice second = complete.draftNextDeposit().issue("FA-0042", day("2026-10-01"));
         complete = complete.plus(second);
-        FinalInvoice balance = complete.draftFinalInvoice(InvoiceTerms.payableWithin(30).suppliedOn(day("2026-11-30")))
+        FinalInvoice balance = complete.draftFinalInvoice(
+                        InvoiceTerms.payableWithin(30).suppliedOn(day("2026-11-30")))
                 .issue("FA-0102", day("2026-12-01"));
         CreditNote credit =
                 complete.draftCreditNote(second, CreditReasons.ERROR).issue("AV-0003", day("2026-10-02"));
@@ -204,6 +219,59 @@ class GoldenTest {
                 Refund.of(deposit, eur("100.00"), day("2026-09-20")).withReference("VIR 4712"));
         all.put("reallocation-minimal", new Reallocation(eur("100.00"), day("2026-09-21"), "FA-0041", "FA-0042"));
         all.put("refund-minimal", Refund.onAccount(eur("0.01"), day("2026-09-20")));
+    }
+
+    private static void works(Map<String, Object> all) {
+        SaleTerms terms = SaleTerms.of(DepositPlan.of(Deposit.of(Percentage.of(30))))
+                .plus(RetentionClause.of("guarantee", Percentage.of(5)));
+        Sale sale = Sale.of(minimal().order(day("2026-09-09")), terms);
+        sale = sale.plus(sale.draftNextDeposit().issue("FA-1", day("2026-09-09")));
+        ProgressInvoice first = sale.draftProgressInvoice(
+                        Progress.ofLine(1, Percentage.of(40)),
+                        InvoiceTerms.payableWithin(30).suppliedOn(day("2026-09-30")))
+                .issue("S-1", day("2026-10-01"));
+        all.put("progress-invoice-complete", first);
+        sale = sale.plus(first);
+        all.put("final-invoice-works", sale.draftFinalInvoice().issue("FA-2", day("2026-11-30")));
+        Sale plain = Sale.of(minimal().order(day("2026-09-09")));
+        all.put(
+                "progress-invoice-minimal",
+                plain.draftProgressInvoice(Progress.of(Percentage.of(50))).issue("S-1", day("2026-10-01")));
+        all.put(
+                "progress-invoice-delivered",
+                plain.draftProgressInvoice(Progress.delivered(1, Quantity.of("0.5")))
+                        .issue("S-1", day("2026-10-01")));
+        all.put(
+                "credit-note-treatments",
+                sale.draftCreditNote(
+                                first,
+                                Credit.ofTreatments(first.amount().carve(eur("12.00"))),
+                                CreditReasons.PRICE_REDUCTION)
+                        .issue("AV-1", day("2026-10-02")));
+        all.put("retention-release-minimal", RetentionRelease.of("guarantee", eur("2.40"), day("2027-10-01")));
+        all.put(
+                "retention-release-complete",
+                RetentionRelease.of("guarantee", eur("2.40"), day("2026-10-05")).againstGuarantee("BG-77"));
+    }
+
+    private static void endings(Map<String, Object> all) {
+        all.put("deposit-waiver-minimal", new DepositWaiver("A. Martin", day("2026-09-10"), "long-standing customer"));
+        all.put(
+                "cancellation-minimal",
+                Cancellation.byBuyer(day("2026-09-20"), "change of plans", Kept.nothing("goodwill")));
+        all.put(
+                "cancellation-complete",
+                Cancellation.bySeller(
+                                day("2026-09-20"),
+                                "out of stock",
+                                Kept.indemnity(eur("50.00"), "contract section 9"),
+                                Kept.consideration(eur("12.00"), "plans that were delivered"))
+                        .givingEarnestMoneyBack(Factor.of("2")));
+        all.put(
+                "indemnity-invoice-minimal",
+                Samples.kitchenSale()
+                        .draftIndemnity(eur("300.00"), "earnest money")
+                        .issue("I-1", day("2026-09-20")));
     }
 
     private static DraftQuote minimal() {

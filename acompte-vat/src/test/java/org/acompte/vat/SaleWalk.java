@@ -25,10 +25,10 @@ import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
 import org.acompte.sale.Invoice;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
-import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
 import org.acompte.vat.fr.FrenchVat;
@@ -122,7 +122,8 @@ final class SaleWalk {
                     sale = sale.plus(Amendment.of("AM-" + sale.version(), today, scope()));
                 }
             }
-            default -> record(sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(today.minusDays(random.nextInt(10))));
+            default ->
+                record(sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(today.minusDays(random.nextInt(10)))));
         }
     }
 

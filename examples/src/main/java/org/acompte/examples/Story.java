@@ -14,8 +14,8 @@ import org.acompte.quote.DraftQuote;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
-import org.acompte.sale.Payment;
 import org.acompte.sale.InvoiceTerms;
+import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
 
