@@ -127,6 +127,7 @@ final class SlowState {
                 && owed().isZero()
                 && overpaid().isZero()
                 && onAccount.isZero()
-                && invoiced().above(scope.total()).isZero();
+                && invoiced().above(scope.total()).isZero()
+                && deposits().stream().allMatch(deposit -> available(deposit).isZero());
     }
 }

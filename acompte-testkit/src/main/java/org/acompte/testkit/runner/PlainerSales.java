@@ -117,7 +117,13 @@ final class PlainerSales {
     private void add(DepositPlan plan) {
         SaleTerms terms = sale.terms();
         plainer.add(Sale.of(
-                sale.contract(), new SaleTerms(plan, terms.consumption(), terms.unpaidDeposits(), terms.retentions())));
+                sale.contract(),
+                new SaleTerms(
+                        plan,
+                        terms.consumption(),
+                        terms.unpaidDeposits(),
+                        terms.supplyCondition(),
+                        terms.retentions())));
     }
 
     private void add(List<Line> lines, List<DocumentAdjustment> adjustments, PriceBasis basis, VatRounding rounding) {
