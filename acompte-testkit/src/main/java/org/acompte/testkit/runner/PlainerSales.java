@@ -18,6 +18,7 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Order;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
+import org.acompte.sale.RetentionClause;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleTerms;
 import org.joda.money.BigMoney;
@@ -115,15 +116,16 @@ final class PlainerSales {
     }
 
     private void add(DepositPlan plan) {
-        SaleTerms terms = sale.terms();
+        SaleTerms terms = SaleTerms.of(plan)
+                .withConsumption(sale.terms().consumption())
+                .withUnpaidDeposits(sale.terms().unpaidDeposits())
+                .withSupplyCondition(sale.terms().supplyCondition());
+        for (RetentionClause clause : sale.terms().retentions()) {
+            terms = terms.plus(clause);
+        }
         plainer.add(Sale.of(
                 sale.contract(),
-                new SaleTerms(
-                        plan,
-                        terms.consumption(),
-                        terms.unpaidDeposits(),
-                        terms.supplyCondition(),
-                        terms.retentions())));
+                sale.terms().tolerance().map(terms::withTolerance).orElse(terms)));
     }
 
     private void add(List<Line> lines, List<DocumentAdjustment> adjustments, PriceBasis basis, VatRounding rounding) {
