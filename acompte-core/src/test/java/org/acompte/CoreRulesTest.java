@@ -56,6 +56,8 @@ import org.acompte.quote.Line;
 import org.acompte.quote.QuoteRules;
 import org.acompte.quote.Scope;
 import org.acompte.quote.SentQuote;
+import org.acompte.refund.RefundBreaks;
+import org.acompte.refund.RefundRules;
 import org.acompte.rule.Rule;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.TextRules;
@@ -83,6 +85,7 @@ import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
@@ -123,6 +126,7 @@ class CoreRulesTest {
         reversals();
         writeOffs();
         transfers();
+        RefundBreaks.collect(CoreRulesTest::broken);
     }
 
     private static void texts() {
@@ -560,6 +564,13 @@ class CoreRulesTest {
                 () -> finished()
                         .draftReplacement(last(finished()), InvoiceTerms.ON_RECEIPT)
                         .issue("FA-10", day("2026-09-19")));
+        broken(SaleRules.REPLACED_RESERVED, () -> {
+            Sale sale = paid();
+            sale = sale.plus(new RefundReservation(
+                    "RC-1", first(sale).number(), eur("100.00"), eur("100.00"), LATER));
+            sale.draftReplacement(first(sale), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
+                    .issue("FA-2", LATER);
+        });
         broken(SaleRules.REPLACED_NOT_LAST, () -> {
             Sale sale = fortyPercent();
             ProgressInvoice first = (ProgressInvoice) sale.invoices().get(0);
@@ -709,7 +720,8 @@ class CoreRulesTest {
                 PartyRules.class,
                 QuoteRules.class,
                 PlanRules.class,
-                SaleRules.class)) {
+                SaleRules.class,
+                RefundRules.class)) {
             for (Field field : constants.getFields()) {
                 rules.add((Rule) field.get(null));
             }

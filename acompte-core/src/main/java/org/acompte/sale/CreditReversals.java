@@ -2,6 +2,7 @@ package org.acompte.sale;
 
 import java.util.List;
 import java.util.Optional;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.rule.Violation;
 
@@ -126,6 +127,12 @@ final class CreditReversals {
 
     /** What came after the credit note and counts on it. */
     private Optional<String> obstacle(CreditNote note, Account account) {
+        long credited = account.reserved().credited();
+        if (credited > 0 && account.overpaid() - note.amount().withVatMinor() < credited) {
+            return Optional.of("refund cases hold " + MinorUnits.money(ledger.scope.currency(), credited) + " of the "
+                    + MinorUnits.money(ledger.scope.currency(), account.overpaid()) + " paid too much on "
+                    + account.invoice().number());
+        }
         if (ledger.cancellation.isPresent()
                 && guards.sale.facts().lastIndexOf(ledger.cancellation.get())
                         > note.header().saleVersion()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.acompte.amount.MinorUnits;
 import org.acompte.deposit.Advance;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.rule.Violation;
@@ -79,6 +80,15 @@ final class Replacements {
         Invoice old = account.invoice();
         if (account.released()) {
             return List.of(unknown(old.reference()));
+        }
+        if (account.reserved().amount() > 0) {
+            return List.of(SaleRules.REPLACED_RESERVED.violation(
+                    "number",
+                    old.number(),
+                    "held",
+                    MinorUnits.money(ledger.scope.currency(), account.reserved().amount()),
+                    "paid",
+                    MinorUnits.money(ledger.scope.currency(), account.paid())));
         }
         for (int i = ledger.invoices.size() - 1; i >= 0; i--) {
             Invoice later = ledger.invoices.get(i);

@@ -402,7 +402,30 @@ public final class Sale {
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public Money refundableOf(Invoice invoice) {
-        return money(account(invoice).overpaid());
+        return money(account(invoice).refundable());
+    }
+
+    /**
+     * Returns what refund cases hold of a deposit, cumulated over all cases.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @return the money that only these cases may pay out or keep, zero or more
+     * @throws IllegalArgumentException if this sale does not have the invoice
+     */
+    public Money reservedOf(DepositInvoice deposit) {
+        return money(account(deposit).reserved().amount());
+    }
+
+    /**
+     * Returns what one refund case holds of a deposit.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @param refundCase the number of the case
+     * @return the money that only this case may pay out or keep, zero or more
+     * @throws IllegalArgumentException if this sale does not have the invoice
+     */
+    public Money reservedOf(DepositInvoice deposit, String refundCase) {
+        return money(account(deposit).reserved().of(refundCase).amount());
     }
 
     /**
@@ -673,7 +696,7 @@ public final class Sale {
      * @param advance what is asked; a share counts on top of the shares of the other deposits
      * @param terms when the new one is to be paid
      * @return the draft; refused if nothing of the old one is in force (AC-COR-01), a later invoice deducts it (AC-COR-02),
-     *     or as {@link #draftDeposit(Advance, PaymentTerms)}
+     *     refund cases hold a part of it (AC-COR-06), or as {@link #draftDeposit(Advance, PaymentTerms)}
      */
     public Draft<DepositInvoice> draftReplacement(DepositInvoice old, Advance advance, PaymentTerms terms) {
         return new Replacements(guards()).draft(old, advance, terms);

@@ -201,6 +201,10 @@ public final class SaleRules {
             "AC-COR-05",
             "Progress invoice {number} of {sale} cannot be replaced while {later} counts on its work; credit {later} first");
 
+    /** Refund cases hold money of the invoice that is to be replaced. */
+    public static final Rule REPLACED_RESERVED = Rule.of(
+            "AC-COR-06", "Invoice {number} cannot be replaced while refund cases hold {held} of the {paid} paid on it");
+
     /** A payment names an invoice that is not there. */
     public static final Rule PAYMENT_UNKNOWN =
             Rule.of("AC-PAY-01", "A payment of {amount} names {number}, which sale {sale} does not have");
@@ -229,6 +233,24 @@ public final class SaleRules {
 
     /** A refund is of nothing or less. */
     public static final Rule REFUND_OF_NOTHING = Rule.of("AC-REF-03", "A refund is more than nothing, not {amount}");
+
+    /** A reservation has an uncredited part that is negative or more than the whole. */
+    public static final Rule RESERVATION_PART = Rule.of(
+            "AC-RSV-01",
+            "The uncredited {uncredited} of refund case {case} is not between zero and the {amount} reserved");
+
+    /** A reservation names a deposit that is not there. */
+    public static final Rule RESERVATION_UNKNOWN =
+            Rule.of("AC-RSV-02", "Refund case {case} reserves of {deposit}, which is no deposit of sale {sale}");
+
+    /** A reservation is more than what can be refunded. */
+    public static final Rule RESERVATION_OVER_LEFT = Rule.of(
+            "AC-RSV-03",
+            "Refund case {case} reserves {amount}, {left} of deposit {deposit} are paid in full and free to be refunded");
+
+    /** A refund of a case is more than the case holds. */
+    public static final Rule REFUND_OVER_RESERVED =
+            Rule.of("AC-RSV-04", "Refund of {amount} exceeds the {held} of {number} held for refund case {case}");
 
     /** A reallocation is of nothing or less. */
     public static final Rule REALLOCATION_OF_NOTHING =

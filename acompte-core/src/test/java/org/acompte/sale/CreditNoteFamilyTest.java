@@ -435,6 +435,23 @@ class CreditNoteFamilyTest {
     }
 
     @Test
+    void a_credit_note_whose_money_a_refund_case_holds_is_not_cancelled() {
+        Sale sale = deposited("1000.00");
+        DepositInvoice deposit = deposit(sale);
+        sale = sale.plus(Payment.of(deposit, eur("600.00"), DAY));
+        CreditNote note = creditOf(sale, deposit, withVat("400.00"), "AV-1");
+        sale = sale.plus(note);
+        Sale held = sale.plus(new RefundReservation("RC-1", "FA-1", eur("250.00"), eur("0.00"), DAY));
+        assertThat(held.draftCreditReversal(note, CreditReasons.ERROR).check())
+                .singleElement()
+                .hasToString(
+                        "[AC-CRV-04] Credit note AV-1 can no longer be cancelled: refund cases hold EUR 250.00 of the"
+                                + " EUR 400.00 paid too much on FA-1");
+        Sale free = held.plus(new RefundReservation("RC-1", "FA-1", eur("0.00"), eur("0.00"), DAY));
+        assertThat(free.draftCreditReversal(note, CreditReasons.ERROR).check()).isEmpty();
+    }
+
+    @Test
     void an_indemnity_is_owed_again_without_counting_as_invoiced() {
         Sale sale = works("1000.00", DepositPlan.none());
         IndemnityInvoice claim =
