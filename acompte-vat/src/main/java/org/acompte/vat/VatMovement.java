@@ -5,8 +5,10 @@ import java.util.Objects;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Citation;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
@@ -18,8 +20,7 @@ import org.acompte.sale.SaleFact;
  * receipt.
  *
  * @param chargeableOn the day of the tax point, which decides the return that it belongs to
- * @param cause the payment, the refund, the final invoice or the credit note that made it so, or the invoice that used
- *     up money on account
+ * @param cause the fact that made it so: money that came, went or moved, an invoice or a credit note, or a cancellation
  * @param document the invoice whose VAT it is
  * @param treatment the VAT treatment
  * @param amount what became chargeable; negative when it was given back
@@ -63,6 +64,12 @@ public record VatMovement(
         }
         if (cause instanceof Refund refund) {
             return "the refund of " + refund.amount();
+        }
+        if (cause instanceof Reallocation moved) {
+            return "the reallocation of " + moved.amount() + " from " + moved.from() + " to " + moved.to();
+        }
+        if (cause instanceof Cancellation) {
+            return "the cancellation";
         }
         return cause instanceof SaleDocument issued
                 ? "document " + issued.reference()

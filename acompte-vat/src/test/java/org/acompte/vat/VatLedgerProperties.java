@@ -3,10 +3,13 @@ package org.acompte.vat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.acompte.amount.VatBreakdown;
+import org.acompte.sale.Invoice;
 import org.acompte.sale.Sale;
 import org.acompte.vat.fr.FrenchVat;
 
@@ -46,6 +49,23 @@ class VatLedgerProperties {
         List<VatMovement> then = VatLedger.of(past, FrenchVat.regime()).movements();
         List<VatMovement> now = VatLedger.of(sale, FrenchVat.regime()).movements();
         assertThat(now.subList(0, then.size())).isEqualTo(then);
+    }
+
+    @Property(tries = 500)
+    void no_invoice_ever_declares_more_than_it_asked_or_gives_back_more_than_it_declared(@ForAll long seed) {
+        Sale sale = SaleWalk.of(seed, TODAY);
+        Map<String, VatBreakdown> declared = new HashMap<>();
+        for (VatMovement movement : VatLedger.of(sale, FrenchVat.regime()).movements()) {
+            Invoice invoice = sale.invoice(movement.document().number()).orElseThrow();
+            VatBreakdown before = declared.getOrDefault(
+                    invoice.number(), VatBreakdown.zero(sale.scope().currency()));
+            VatBreakdown after = before.plus(movement.treatment(), movement.amount());
+            assertThat(after.hasNegative()).as("%s after %s", after, movement).isFalse();
+            assertThat(invoice.amount().covers(after))
+                    .as("%s of %s after %s", after, invoice.amount(), movement)
+                    .isTrue();
+            declared.put(invoice.number(), after);
+        }
     }
 
     private static void assertDeclaresWhatWasSupplied(Sale sale) {
