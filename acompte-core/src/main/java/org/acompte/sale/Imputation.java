@@ -50,11 +50,14 @@ final class Imputation {
         if (bound.isZero()) {
             return List.of();
         }
-        VatBreakdown reached = ledger.work.plus(work);
+        VatBreakdown reached = ledger.work().plus(work);
         VatBreakdown taken =
                 available.plus(reached).excessOver(ledger.scope.total()).cappedAt(bound);
         VatBreakdown room = bound.minus(taken);
         for (VatBreakdown.Row row : room.rows()) {
+            if (row.amount().isZero()) {
+                continue;
+            }
             long wanted = wanted(row, reached) - taken.amountOf(row.treatment()).withVatMinor();
             long more = Math.min(wanted, row.amount().withVatMinor());
             if (more > 0) {

@@ -43,8 +43,7 @@ final class InvoiceVat {
 
     void receive(Receipt receipt) {
         collected = collected.plus(receipt.amount());
-        untaxed.ifPresent(
-                advance -> advance.receive(receipt.amount(), receipt.cause().occurredOn()));
+        untaxed.ifPresent(advance -> advance.receive(receipt));
     }
 
     /** Declares what is chargeable of it now; returns how much more that is than before. */
@@ -53,7 +52,7 @@ final class InvoiceVat {
         VatBreakdown received = collected;
         if (invoice instanceof DepositInvoice deposit) {
             VatBreakdown usedUp = supplied.minus(sale.availableOf(deposit));
-            received = collected.minus(untaxed.orElseThrow().waiting(sale, usedUp));
+            received = collected.excessOver(untaxed.orElseThrow().waiting(sale, usedUp));
             supplied = received.plus(usedUp.excessOver(received));
         }
         VatBreakdown change = VatBreakdown.zero(collected.currency());

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.sale.ClosingStep;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.PaymentReversal;
+import org.acompte.sale.Receipt;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleFact;
 
 /** What was received on a deposit while the law taxed such an advance with the supply only. */
 final class UntaxedAdvance {
@@ -19,18 +22,30 @@ final class UntaxedAdvance {
         this.received = VatBreakdown.zero(deposit.amount().currency());
     }
 
-    /** Money given back comes first from what was never taxed. */
-    void receive(VatBreakdown amount, LocalDate on) {
-        for (VatBreakdown.Row row : amount.rows()) {
+    void receive(Receipt receipt) {
+        for (VatBreakdown.Row row : receipt.amount().rows()) {
             if (TaxPoints.moves(row)) {
-                VatBreakdown part = VatBreakdown.zero(amount.currency()).plus(row.treatment(), row.amount());
-                if (row.amount().isNegative()) {
-                    received = received.minus(received.cappedAt(part.negated()));
-                } else if (points.advance(row.treatment(), on).basis() == TaxPointBasis.ON_SUPPLY) {
-                    received = received.plus(part);
-                }
+                VatBreakdown part =
+                        VatBreakdown.zero(received.currency()).plus(row.treatment(), row.amount());
+                receive(part, isUntaxed(row, receipt.cause()));
             }
         }
+    }
+
+    private void receive(VatBreakdown part, boolean untaxed) {
+        if (untaxed) {
+            received = part.hasNegative() ? received.minus(received.cappedAt(part.negated())) : received.plus(part);
+        }
+    }
+
+    /** Money that came counts by its day, also when it is returned; money given back comes first from what is untaxed. */
+    private boolean isUntaxed(VatBreakdown.Row row, SaleFact cause) {
+        if (row.amount().isNegative() && !(cause instanceof PaymentReversal)) {
+            return true;
+        }
+        LocalDate receivedOn =
+                cause instanceof PaymentReversal reversal ? reversal.payment().receivedOn() : cause.occurredOn();
+        return points.advance(row.treatment(), receivedOn).basis() == TaxPointBasis.ON_SUPPLY;
     }
 
     /**

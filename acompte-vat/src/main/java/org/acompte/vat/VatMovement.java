@@ -5,12 +5,7 @@ import java.util.Objects;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Citation;
-import org.acompte.sale.Cancellation;
 import org.acompte.sale.DocumentReference;
-import org.acompte.sale.Payment;
-import org.acompte.sale.Reallocation;
-import org.acompte.sale.Refund;
-import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
 
 /**
@@ -55,25 +50,7 @@ public record VatMovement(
         TaxedAmount shown = back ? amount.negated() : amount;
         return shown.vat() + " of VAT at " + treatment.rate() + " on " + shown.withoutVat()
                 + (back ? " was given back on " : " became chargeable on ") + chargeableOn + " for " + document
-                + ", by " + causeInWords() + " (" + citation + ")";
-    }
-
-    private String causeInWords() {
-        if (cause instanceof Payment payment) {
-            return "the payment of " + payment.amount();
-        }
-        if (cause instanceof Refund refund) {
-            return "the refund of " + refund.amount();
-        }
-        if (cause instanceof Reallocation moved) {
-            return "the reallocation of " + moved.amount() + " from " + moved.from() + " to " + moved.to();
-        }
-        if (cause instanceof Cancellation) {
-            return "the cancellation";
-        }
-        return cause instanceof SaleDocument issued
-                ? "document " + issued.reference()
-                : "what happened on " + cause.occurredOn();
+                + ", by " + CauseInWords.of(cause) + " (" + citation + ")";
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.acompte.sale.Invoice;
 import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
+import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
@@ -43,14 +44,18 @@ import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
 import org.acompte.sale.SaleTerms;
+import org.acompte.sale.TransferIn;
+import org.acompte.sale.TransferOut;
 import org.acompte.sale.UnpaidDeposits;
+import org.acompte.sale.WriteOff;
 import org.acompte.vat.fr.FrenchVat;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * A random legal life of a sale of goods and services, from its first deposit until everything is settled: deposits,
- * progress, retentions, credit notes, amendments, a cancellation, and money that comes, goes and moves.
+ * progress, retentions, credit notes, amendments, a cancellation, and money that comes, does not stay, goes, moves and is
+ * given up.
  */
 final class SaleWalk {
     private static final List<VatTreatment> RATES =
@@ -126,7 +131,7 @@ final class SaleWalk {
 
     private void step() {
         today = today.plusDays(1 + random.nextInt(20));
-        switch (random.nextInt(40)) {
+        switch (random.nextInt(45)) {
             case 0, 1, 2, 3, 4, 5, 6 -> deposit();
             case 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 -> pay();
             case 17, 18 -> refund();
@@ -138,8 +143,46 @@ final class SaleWalk {
             case 35 -> release();
             case 36 -> cancel();
             case 37 -> record(sale.draftIndemnity(euros(upTo(20_000)), "damage"));
+            case 38, 39 -> reverse();
+            case 40 -> transferOut();
+            case 41 -> transferIn();
+            case 42 -> writeOff();
             default -> record(sale.draftFinalInvoice(supplied()));
         }
+    }
+
+    private void reverse() {
+        List<Payment> payments = sale.facts().stream()
+                .filter(Payment.class::isInstance)
+                .map(Payment.class::cast)
+                .toList();
+        if (!payments.isEmpty()) {
+            Payment payment = payments.get(random.nextInt(payments.size()));
+            Money amount = random.nextBoolean() ? payment.amount() : euros(upTo(cents(payment.amount())));
+            plusIfLegal(PaymentReversal.ofPart(payment, amount, today, "AM04"));
+        }
+    }
+
+    private void transferOut() {
+        Money amount = euros(upTo(10_000));
+        Optional<String> invoice = random.nextBoolean() ? Optional.empty() : any().map(Invoice::number);
+        plusIfLegal(new TransferOut(
+                "T-" + sale.version(), sale.contract().number(), "D-2", amount, today, invoice));
+    }
+
+    private void transferIn() {
+        Money amount = euros(upTo(50_000));
+        Optional<String> invoice = random.nextBoolean() ? Optional.empty() : any().map(Invoice::number);
+        plusIfLegal(new TransferIn(
+                "T-" + sale.version(), "D-2", sale.contract().number(), amount, today, invoice));
+    }
+
+    private void writeOff() {
+        any().ifPresent(invoice -> {
+            Money amount = euros(upTo(2_000));
+            plusIfLegal(WriteOff.ofShortfall(invoice, amount, today, "difference").approvedBy("J. Roux"));
+            plusIfLegal(WriteOff.ofOverpayment(invoice, amount, today, "difference").approvedBy("J. Roux"));
+        });
     }
 
     private InvoiceTerms supplied() {
@@ -269,8 +312,10 @@ final class SaleWalk {
                 sale = sale.plus(Refund.of(invoice, euros(-due), today));
             }
         }
-        if (!sale.onAccount().isZero()) {
+        if (sale.onAccount().isPositive()) {
             sale = sale.plus(Refund.onAccount(sale.onAccount(), today));
+        } else if (sale.onAccount().isNegative()) {
+            sale = sale.plus(Payment.onAccount(sale.onAccount().negated(), today));
         }
     }
 }
