@@ -17,13 +17,14 @@ import org.joda.money.CurrencyUnit;
  *   <li>Where VAT is due on the supply (goods), what progress and final invoices ask is chargeable, received or not, less
  *       what credit notes take back; what is received on a deposit is chargeable as an advance, and once later invoices
  *       deduct a deposit, that part of it is chargeable as a supply, received or not, but never twice.
- *   <li>VAT on an advance goes back with the money, not with the credit note: by a refund, or when the money pays an
- *       indemnity or another invoice. After a cancellation, what is kept as consideration stays taxed.
+ *   <li>VAT on what was received goes back with the money, not with the credit note: by a refund, a return of the payment,
+ *       a transfer to another sale, or when the money pays an indemnity or another invoice. After a cancellation, what is
+ *       kept as consideration stays taxed.
  *   <li>Indemnities and treatments without VAT make no movement; money held back is not received yet.
+ *   <li>A write-off moves no VAT: what is not received of services is not declared, what is not received of goods stays
+ *       declared. Relief for bad debts has conditions that a sale does not know.
  * </ul>
  * Once a sale is invoiced, paid and settled, its movements add up to the VAT of what was supplied, per treatment.
- * VAT of services that nobody pays is not declared; of goods it stays declared, because the relief for bad debts has
- * conditions that a sale does not know.
  * Facts count in the order in which they were recorded; the days are those on which they happened.
  * A fact that is recorded late makes a movement on its own day, and changes no movement before it.
  * <p>

@@ -166,22 +166,22 @@ final class SaleWalk {
     private void transferOut() {
         Money amount = euros(upTo(10_000));
         Optional<String> invoice = random.nextBoolean() ? Optional.empty() : any().map(Invoice::number);
-        plusIfLegal(new TransferOut(
-                "T-" + sale.version(), sale.contract().number(), "D-2", amount, today, invoice));
+        plusIfLegal(new TransferOut("T-" + sale.version(), sale.contract().number(), "D-2", amount, today, invoice));
     }
 
     private void transferIn() {
         Money amount = euros(upTo(50_000));
         Optional<String> invoice = random.nextBoolean() ? Optional.empty() : any().map(Invoice::number);
-        plusIfLegal(new TransferIn(
-                "T-" + sale.version(), "D-2", sale.contract().number(), amount, today, invoice));
+        plusIfLegal(new TransferIn("T-" + sale.version(), "D-2", sale.contract().number(), amount, today, invoice));
     }
 
     private void writeOff() {
         any().ifPresent(invoice -> {
             Money amount = euros(upTo(2_000));
-            plusIfLegal(WriteOff.ofShortfall(invoice, amount, today, "difference").approvedBy("J. Roux"));
-            plusIfLegal(WriteOff.ofOverpayment(invoice, amount, today, "difference").approvedBy("J. Roux"));
+            plusIfLegal(
+                    WriteOff.ofShortfall(invoice, amount, today, "difference").approvedBy("J. Roux"));
+            plusIfLegal(
+                    WriteOff.ofOverpayment(invoice, amount, today, "difference").approvedBy("J. Roux"));
         });
     }
 

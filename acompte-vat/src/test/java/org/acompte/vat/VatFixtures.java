@@ -57,8 +57,12 @@ final class VatFixtures {
     }
 
     static DraftQuote quote() {
+        return quote("D-2026-017");
+    }
+
+    static DraftQuote quote(String number) {
         return Quote.draft(
-                "D-2026-017",
+                number,
                 Seller.builder().name("Atelier Rivoire").address(LYON).build(),
                 Buyer.builder()
                         .kind(BuyerKind.BUSINESS)
