@@ -56,6 +56,8 @@ import org.acompte.quote.Line;
 import org.acompte.quote.QuoteRules;
 import org.acompte.quote.Scope;
 import org.acompte.quote.SentQuote;
+import org.acompte.refund.RefundBreaks;
+import org.acompte.refund.RefundRules;
 import org.acompte.rule.Rule;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.TextRules;
@@ -119,6 +121,7 @@ class CoreRulesTest {
         reversals();
         writeOffs();
         transfers();
+        RefundBreaks.collect(CoreRulesTest::broken);
     }
 
     private static void texts() {
@@ -627,7 +630,8 @@ class CoreRulesTest {
                 PartyRules.class,
                 QuoteRules.class,
                 PlanRules.class,
-                SaleRules.class)) {
+                SaleRules.class,
+                RefundRules.class)) {
             for (Field field : constants.getFields()) {
                 rules.add((Rule) field.get(null));
             }

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * @param credits the credit notes in force
  * @param released whether it is no longer in force, and gave back what it deducted
  * @param givenUp what was written off in money: above zero of what was owed, below zero of what was paid too much
+ * @param reserved what refund cases hold of it
  */
 @Value.Builder
 @SaleStyle
@@ -35,16 +36,33 @@ record Account(
         List<HeldRetention> held,
         GrowingList<CreditNote> credits,
         boolean released,
-        long givenUp)
+        long givenUp,
+        Reserved reserved)
         implements WithAccount {
 
     static Account open(Invoice invoice, VatBreakdown nothing) {
         return new Account(
-                invoice, invoice.amount(), nothing, nothing, 0, invoice.retentions(), GrowingList.empty(), false, 0);
+                invoice,
+                invoice.amount(),
+                nothing,
+                nothing,
+                0,
+                invoice.retentions(),
+                GrowingList.empty(),
+                false,
+                0,
+                Reserved.NOTHING);
+    }
+
+    /** What a later invoice may deduct: what none deducts, no credit note took back, and no refund case is to credit. */
+    VatBreakdown available() {
+        VatBreakdown left = undeducted();
+        long held = Math.min(reserved.uncredited(), left.withVatMinor());
+        return held == 0 ? left : left.minus(left.carveMinor(held));
     }
 
     /** What no later invoice deducts yet and no credit note took back. */
-    VatBreakdown available() {
+    VatBreakdown undeducted() {
         return consumed.isZero() ? owed : owed.excessOver(consumed);
     }
 
@@ -79,9 +97,16 @@ record Account(
         return Math.max(0, outstanding()) - heldBack();
     }
 
-    /** What may be given back, or used for another invoice. */
+    /** What is paid above what is owed. */
     long overpaid() {
         return Math.max(0, -outstanding());
+    }
+
+    /** What may be given back, or used for another invoice: what is paid too much, less what refund cases hold. */
+    long refundable() {
+        long deducted = Math.min(consumed.withVatMinor(), owed.withVatMinor());
+        long free = Math.min(-outstanding() - reserved.credited(), paid - deducted - reserved.amount());
+        return Math.max(0, free);
     }
 
     Settlement settlement() {
@@ -96,7 +121,8 @@ record Account(
 
     /** The account after money came in; what is above the uncollected rest stays an overpayment. */
     Account pay(long amount) {
-        return new Account(invoice, owed, consumed, collected, paid + amount, held, credits, released, givenUp)
+        return new Account(
+                        invoice, owed, consumed, collected, paid + amount, held, credits, released, givenUp, reserved)
                 .collect();
     }
 
@@ -105,7 +131,16 @@ record Account(
         long uncollected = paid - collected.withVatMinor();
         VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
         return new Account(
-                invoice, owed, consumed, collected.minus(back), paid - amount, held, credits, released, givenUp);
+                invoice,
+                owed,
+                consumed,
+                collected.minus(back),
+                paid - amount,
+                held,
+                credits,
+                released,
+                givenUp,
+                reserved);
     }
 
     /**
@@ -156,7 +191,8 @@ record Account(
                 within(held, left.withVatMinor()),
                 notes,
                 left.isZero(),
-                givenUp);
+                givenUp,
+                reserved);
     }
 
     private VatBreakdown movedTo(VatBreakdown left) {

@@ -54,6 +54,9 @@ final class Checks {
         if (fact instanceof Refund refund) {
             return new MoneyMoves(guards).check(refund);
         }
+        if (fact instanceof RefundReservation reservation) {
+            return new Reservations(guards).check(reservation);
+        }
         if (fact instanceof Reallocation moved) {
             return new MoneyMoves(guards).check(moved);
         }

@@ -31,6 +31,8 @@ final class Posting {
             postPayment(payment);
         } else if (fact instanceof Refund refund) {
             postRefund(refund);
+        } else if (fact instanceof RefundReservation reservation) {
+            postReservation(reservation);
         } else if (fact instanceof Reallocation moved) {
             cash.takeBack(moved.from(), MinorUnits.of(moved.amount()));
             cash.pay(moved.to(), MinorUnits.of(moved.amount()));
@@ -100,7 +102,23 @@ final class Posting {
             next.onAccount -= amount;
         } else {
             cash.takeBack(refund.invoice().get(), amount);
+            refund.refundCase()
+                    .ifPresent(number -> useReservation(refund.invoice().get(), number, amount));
         }
+    }
+
+    private void useReservation(String deposit, String refundCase, long amount) {
+        Account account = next.accounts.get(deposit);
+        Reserved left = account.reserved().use(refundCase, amount);
+        next.accounts = next.accounts.with(deposit, account.withReserved(left));
+    }
+
+    private void postReservation(RefundReservation reservation) {
+        Account account = next.accounts.get(reservation.deposit());
+        Reserved.Held held =
+                new Reserved.Held(MinorUnits.of(reservation.amount()), MinorUnits.of(reservation.uncredited()));
+        Reserved reserved = account.reserved().with(reservation.refundCase(), held);
+        next.accounts = next.accounts.with(reservation.deposit(), account.withReserved(reserved));
     }
 
     private void postCredit(CreditNote note) {

@@ -402,7 +402,30 @@ public final class Sale {
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public Money refundableOf(Invoice invoice) {
-        return money(account(invoice).overpaid());
+        return money(account(invoice).refundable());
+    }
+
+    /**
+     * Returns what refund cases hold of a deposit, cumulated over all cases.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @return the money that only these cases may pay out or keep, zero or more
+     * @throws IllegalArgumentException if this sale does not have the invoice
+     */
+    public Money reservedOf(DepositInvoice deposit) {
+        return money(account(deposit).reserved().amount());
+    }
+
+    /**
+     * Returns what one refund case holds of a deposit.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @param refundCase the number of the case
+     * @return the money that only this case may pay out or keep, zero or more
+     * @throws IllegalArgumentException if this sale does not have the invoice
+     */
+    public Money reservedOf(DepositInvoice deposit, String refundCase) {
+        return money(account(deposit).reserved().of(refundCase).amount());
     }
 
     /**

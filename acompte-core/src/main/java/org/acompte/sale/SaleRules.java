@@ -186,6 +186,24 @@ public final class SaleRules {
     /** A refund is of nothing or less. */
     public static final Rule REFUND_OF_NOTHING = Rule.of("AC-REF-03", "A refund is more than nothing, not {amount}");
 
+    /** A reservation has an uncredited part that is negative or more than the whole. */
+    public static final Rule RESERVATION_PART = Rule.of(
+            "AC-RSV-01",
+            "The uncredited {uncredited} of refund case {case} is not between zero and the {amount} reserved");
+
+    /** A reservation names a deposit that is not there. */
+    public static final Rule RESERVATION_UNKNOWN =
+            Rule.of("AC-RSV-02", "Refund case {case} reserves of {deposit}, which is no deposit of sale {sale}");
+
+    /** A reservation is more than what can be refunded. */
+    public static final Rule RESERVATION_OVER_LEFT = Rule.of(
+            "AC-RSV-03",
+            "Refund case {case} reserves {amount}, {left} of deposit {deposit} are paid in full and free to be refunded");
+
+    /** A refund of a case is more than the case holds. */
+    public static final Rule REFUND_OVER_RESERVED =
+            Rule.of("AC-RSV-04", "Refund of {amount} exceeds the {held} of {number} held for refund case {case}");
+
     /** A reallocation is of nothing or less. */
     public static final Rule REALLOCATION_OF_NOTHING =
             Rule.of("AC-REA-01", "A reallocation is more than nothing, not {amount}");
