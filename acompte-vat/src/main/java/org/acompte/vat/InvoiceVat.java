@@ -51,7 +51,7 @@ final class InvoiceVat {
         VatBreakdown supplied = sale.creditableOf(invoice);
         VatBreakdown received = collected;
         if (invoice instanceof DepositInvoice deposit) {
-            VatBreakdown usedUp = supplied.minus(sale.availableOf(deposit));
+            VatBreakdown usedUp = sale.deductedOf(deposit);
             received = collected.excessOver(untaxed.orElseThrow().waiting(sale, usedUp));
             supplied = received.plus(usedUp.excessOver(received));
         }

@@ -29,6 +29,7 @@ import org.acompte.sale.Closing;
 import org.acompte.sale.ClosingStep;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.InvoiceTerms;
@@ -38,6 +39,7 @@ import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
@@ -131,7 +133,7 @@ final class SaleWalk {
 
     private void step() {
         today = today.plusDays(1 + random.nextInt(20));
-        switch (random.nextInt(45)) {
+        switch (random.nextInt(46)) {
             case 0, 1, 2, 3, 4, 5, 6 -> deposit();
             case 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 -> pay();
             case 17, 18 -> refund();
@@ -147,6 +149,7 @@ final class SaleWalk {
             case 40 -> transferOut();
             case 41 -> transferIn();
             case 42 -> writeOff();
+            case 43 -> reserve();
             default -> record(sale.draftFinalInvoice(supplied()));
         }
     }
@@ -173,6 +176,14 @@ final class SaleWalk {
         Money amount = euros(upTo(50_000));
         Optional<String> invoice = random.nextBoolean() ? Optional.empty() : any().map(Invoice::number);
         plusIfLegal(new TransferIn("T-" + sale.version(), "D-2", sale.contract().number(), amount, today, invoice));
+    }
+
+    private void reserve() {
+        any().filter(DepositInvoice.class::isInstance).ifPresent(deposit -> {
+            Money amount = euros(upTo(20_000));
+            Money uncredited = random.nextBoolean() ? amount : euros(0);
+            plusIfLegal(new RefundReservation("RC-1", deposit.number(), amount, uncredited, today));
+        });
     }
 
     private void writeOff() {
@@ -276,7 +287,7 @@ final class SaleWalk {
         any().ifPresent(invoice -> {
             long paidTooMuch = -cents(sale.outstandingOf(invoice));
             if (paidTooMuch > 0) {
-                sale = sale.plus(Refund.of(invoice, euros(upTo(paidTooMuch)), today));
+                plusIfLegal(Refund.of(invoice, euros(upTo(paidTooMuch)), today));
             }
         });
     }
@@ -286,7 +297,7 @@ final class SaleWalk {
             for (Invoice to : invoices()) {
                 long paidTooMuch = -cents(sale.outstandingOf(from));
                 if (paidTooMuch > 0 && !from.equals(to)) {
-                    sale = sale.plus(Reallocation.of(from, to, euros(upTo(paidTooMuch)), today));
+                    plusIfLegal(Reallocation.of(from, to, euros(upTo(paidTooMuch)), today));
                     return;
                 }
             }
@@ -303,6 +314,9 @@ final class SaleWalk {
 
     private void settle() {
         today = today.plusDays(1);
+        for (Invoice invoice : invoices()) {
+            plusIfLegal(new RefundReservation("RC-1", invoice.number(), euros(0), euros(0), today));
+        }
         follow(sale.settle());
         for (Invoice invoice : invoices()) {
             long due = cents(sale.outstandingOf(invoice));

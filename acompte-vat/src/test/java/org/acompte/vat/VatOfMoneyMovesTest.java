@@ -18,11 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.acompte.quote.Line;
 import org.acompte.quote.SupplyNature;
+import org.acompte.sale.Credit;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentReversal;
+import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.Sale;
 import org.acompte.sale.TransferOut;
 import org.acompte.sale.WriteOff;
@@ -116,6 +119,34 @@ class VatOfMoneyMovesTest {
         assertThat(figures(other)).containsExactly("2026-09-21 300.00 + 60.00");
         assertThat(ledger(other).movements().get(0).explain())
                 .contains("by the transfer of EUR 360.00 from sale D-2026-017");
+    }
+
+    @Test
+    void an_advance_that_a_refund_case_holds_stays_declared_until_the_money_is_paid_out() {
+        Sale sale = goods("1000.00");
+        DepositInvoice deposit = deposit(sale, "360.00");
+        sale = sale.plus(deposit).plus(paid(deposit, "360.00", "2026-09-12"));
+        sale = sale.plus(new RefundReservation("RC-1", "FA-1", eur("120.00"), eur("120.00"), day("2026-09-14")));
+        sale = sale.plus(sale.draftCreditNote(deposit, Credit.ofWithVat(eur("120.00")), CreditReasons.RETURN)
+                .issue("AV-1", day("2026-09-15")));
+        sale = sale.plus(new RefundReservation("RC-1", "FA-1", eur("120.00"), eur("0.00"), day("2026-09-15")));
+        assertThat(figures(sale)).containsExactly("2026-09-12 300.00 + 60.00");
+        sale = sale.plus(Refund.of(deposit, eur("120.00"), day("2026-09-20")).withRefundCase("RC-1"));
+        assertThat(figures(sale)).hasSize(2).endsWith("2026-09-20 -100.00 + -20.00");
+    }
+
+    @Test
+    void what_a_refund_case_holds_of_a_deposit_is_not_taken_for_used_up() {
+        Sale sale = goods("1000.00");
+        DepositInvoice deposit = deposit(sale, "360.00");
+        Payment debit = paid(deposit, "360.00", "2026-09-12");
+        sale = sale.plus(deposit)
+                .plus(debit)
+                .plus(new RefundReservation("RC-1", "FA-1", eur("120.00"), eur("120.00"), day("2026-09-14")))
+                .plus(returned(debit, "2026-09-20"));
+        assertThat(sale.availableOf(deposit).withVat()).isEqualTo(eur("240.00"));
+        assertThat(sale.deductedOf(deposit).isZero()).isTrue();
+        assertThat(figures(sale)).containsExactly("2026-09-12 300.00 + 60.00", "2026-09-20 -300.00 + -60.00");
     }
 
     @Test
