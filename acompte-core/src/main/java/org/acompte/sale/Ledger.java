@@ -126,12 +126,17 @@ final class Ledger {
     /** The shares of the instalments before a place that asked nothing: the plan is cumulated, so they count. */
     long passedOver(OptionalInt place) {
         long millionths = 0;
-        for (int i = progress.instalment(); i < place.orElse(0) - 1; i++) {
-            if (terms.plan().instalments().get(i).advance().amount() instanceof AdvanceAmount.Share passedOver) {
-                millionths += passedOver.percentage().millionths();
-            }
+        for (int i = progress.instalment() + 1; i < place.orElse(0); i++) {
+            millionths += shareOf(i);
         }
         return millionths;
+    }
+
+    /** The share of an instalment in millionths; nothing if it asks an amount. */
+    long shareOf(int place) {
+        return terms.plan().instalments().get(place - 1).advance().amount() instanceof AdvanceAmount.Share part
+                ? part.percentage().millionths()
+                : 0;
     }
 
     /** Whether nothing more can be invoiced for the supply. */

@@ -79,7 +79,10 @@ final class Posting {
     }
 
     private PlanProgress progressWith(DepositInvoice deposit) {
-        PlanProgress progress = next.progress.plusShare(next.passedOver(deposit.instalment()), 0);
+        PlanProgress progress = next.progress;
+        for (int i = progress.instalment() + 1; i < deposit.instalment().orElse(0); i++) {
+            progress = progress.passingOver(i, next.shareOf(i));
+        }
         if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
             progress = progress.plusShare(
                     part.percentage().millionths(), deposit.amount().withVatMinor());
