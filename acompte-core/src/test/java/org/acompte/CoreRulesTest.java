@@ -566,8 +566,7 @@ class CoreRulesTest {
                         .issue("FA-10", day("2026-09-19")));
         broken(SaleRules.REPLACED_RESERVED, () -> {
             Sale sale = paid();
-            sale = sale.plus(new RefundReservation(
-                    "RC-1", first(sale).number(), eur("100.00"), eur("100.00"), LATER));
+            sale = sale.plus(new RefundReservation("RC-1", first(sale).number(), eur("100.00"), eur("100.00"), LATER));
             sale.draftReplacement(first(sale), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
                     .issue("FA-2", LATER);
         });
