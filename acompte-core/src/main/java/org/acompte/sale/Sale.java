@@ -76,7 +76,16 @@ public final class Sale {
      * @throws RuleViolationException as {@link #of(Contract, DepositPlan)}
      */
     public static Sale of(Contract contract, SaleTerms terms) {
-        RuleViolationException.throwIfAny(terms.plan().check(contract.number(), contract.scope()));
+        RuleViolationException.throwIfAny(checkTerms(contract, terms));
+        return opened(contract, terms);
+    }
+
+    static List<Violation> checkTerms(Contract contract, SaleTerms terms) {
+        return terms.plan().check(contract.number(), contract.scope());
+    }
+
+    /** The sale without facts, whether or not its terms fit. */
+    static Sale opened(Contract contract, SaleTerms terms) {
         return new Sale(
                 contract,
                 ContractReference.to(contract),
@@ -599,7 +608,21 @@ public final class Sale {
      */
     public Sale plus(SaleFact fact) {
         RuleViolationException.throwIfAny(check(fact));
+        return posting(fact);
+    }
+
+    List<Violation> checkAll(SaleFact fact) {
+        return new Checks(guards()).checkAll(fact);
+    }
+
+    /** The sale after a fact that was checked before. */
+    Sale posting(SaleFact fact) {
         return new Sale(contract, reference, terms, facts.and(fact), ledger.after(fact));
+    }
+
+    /** The sale that knows of a fact without counting it. */
+    Sale leavingOut(SaleFact fact) {
+        return new Sale(contract, reference, terms, facts.and(fact), ledger);
     }
 
     private Guards guards() {
