@@ -625,6 +625,30 @@ public final class Sale {
         return new Sale(contract, reference, terms, facts.and(fact), ledger);
     }
 
+    /**
+     * Explains how the amount of a document came to be: "why is this 45.45?".
+     * <p>
+     * It goes back to the sale as it was before the document, so it costs as much as the facts up to there.
+     * For example, a deposit of EUR 500.00 at 10 % has the line {@code B.4  10 %: VAT EUR 45.45 inside EUR 500.00, 10/110
+     * of it}.
+     *
+     * @param document an invoice or a credit note of this sale
+     * @return the steps with the sections of {@code docs/arithmetic.md}; they add up to the figures of the document
+     * @throws IllegalArgumentException if the sale does not have this document
+     */
+    public Explanation explain(SaleDocument document) {
+        int place = facts.indexOf(document);
+        if (place < 0) {
+            throw new IllegalArgumentException("sale " + contract.number() + " does not have document "
+                    + document.number() + "; record it with plus first");
+        }
+        Sale before = opened(contract, terms);
+        for (SaleFact fact : facts.subList(0, place)) {
+            before = before.posting(fact);
+        }
+        return new Explanations(before.guards()).of(document);
+    }
+
     private Guards guards() {
         return Guards.of(this, ledger);
     }
