@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.Allocation;
 import org.acompte.amount.AmountRules;
+import org.acompte.amount.ExchangeRate;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
@@ -49,6 +50,7 @@ import org.acompte.deposit.PlanRules;
 import org.acompte.party.Identifier;
 import org.acompte.party.PartyRules;
 import org.acompte.quote.ClosedQuote;
+import org.acompte.quote.Contract;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Line;
 import org.acompte.quote.QuoteRules;
@@ -69,10 +71,12 @@ import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.DocumentHeader;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.ForeignMoney;
 import org.acompte.sale.HeldRetention;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
@@ -84,6 +88,8 @@ import org.acompte.sale.SaleAudit;
 import org.acompte.sale.SaleRules;
 import org.acompte.sale.SaleTerms;
 import org.acompte.sale.Side;
+import org.acompte.sale.TransferOut;
+import org.acompte.sale.WriteOff;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
@@ -112,6 +118,9 @@ class CoreRulesTest {
         cancellations();
         credits();
         money();
+        reversals();
+        writeOffs();
+        transfers();
     }
 
     private static void texts() {
@@ -136,6 +145,7 @@ class CoreRulesTest {
         broken(AmountRules.PERCENTAGE_OUT_OF_RANGE, () -> Percentage.of("100.0001"));
         broken(AmountRules.NEGATIVE, () -> Adjustment.discount(eur("-1.00")));
         broken(AmountRules.NOT_WITHIN, () -> breakdown("10.00").carve(eur("12.01")));
+        broken(AmountRules.NOT_POSITIVE, () -> ExchangeRate.of("0"));
         broken(AmountRules.NO_WEIGHT, () -> Allocation.CUMULATIVE.split(eur("1.00"), 0, 0));
         broken(AmountRules.NEGATIVE_WEIGHT, () -> Allocation.CUMULATIVE.split(eur("1.00"), 2, -1));
         broken(AmountRules.UNKNOWN_CATEGORY, () -> VatCategory.of("X"));
@@ -193,6 +203,11 @@ class CoreRulesTest {
         broken(
                 QuoteRules.LINE_CURRENCY,
                 () -> Line.of("Work", eur("1.00"), S20).plus(Adjustment.discount(Money.parse("USD 0.10"))));
+        broken(QuoteRules.UNKNOWN_LINE, () -> scope("1.00").withQuantity(2, Quantity.ONE));
+        broken(QuoteRules.UNKNOWN_TREATMENT, () -> scope("1.00").withVatTreatment(S10, S20));
+        broken(
+                QuoteRules.KEPT_OUT_OF_RANGE,
+                () -> scope("1.00").withVatTreatmentOfRest(S20, S10, eur("1.01"), "Invoiced before"));
     }
 
     private static void plans() {
@@ -504,6 +519,57 @@ class CoreRulesTest {
                 () -> finished()
                         .draftCreditNote(last(finished()), Credit.ofLine(2, eur("1.00")), CreditReasons.ERROR)
                         .issue("AV-1", LATER));
+    }
+
+    private static Sale paid() {
+        return halfInvoiced().plus(Payment.of(first(halfInvoiced()), eur("600.00"), LATER));
+    }
+
+    private static void reversals() {
+        Payment payment = Payment.of(first(halfInvoiced()), eur("600.00"), LATER);
+        broken(SaleRules.REVERSAL_UNKNOWN, () -> halfInvoiced().plus(PaymentReversal.of(payment, LATER, "AM04")));
+        broken(
+                SaleRules.REVERSAL_OVER_PAID,
+                () -> paid().plus(PaymentReversal.ofPart(payment, eur("600.01"), LATER, "AM04")));
+        broken(SaleRules.REVERSAL_OF_NOTHING, () -> PaymentReversal.ofPart(payment, eur("0.00"), LATER, "AM04"));
+        ForeignMoney dollars = new ForeignMoney(Money.parse("USD 10.00"), ExchangeRate.of("0.9"));
+        broken(
+                SaleRules.PAYMENT_CONVERTED,
+                () -> new Payment(eur("9.01"), LATER, List.of(), Optional.empty(), Optional.of(dollars)));
+        broken(
+                SaleRules.PAYMENT_NOT_FOREIGN,
+                () -> Payment.converted(eur("10.00"), ExchangeRate.of("1"), CurrencyUnit.EUR, LATER));
+    }
+
+    private static void writeOffs() {
+        DepositInvoice first = first(halfInvoiced());
+        broken(
+                SaleRules.WRITE_OFF_UNKNOWN,
+                () -> opened().plus(WriteOff.ofShortfall(first, eur("0.01"), LATER, "rounding")));
+        broken(
+                SaleRules.WRITE_OFF_OVER_TOLERANCE,
+                () -> halfInvoiced().plus(WriteOff.ofShortfall(first, eur("0.01"), LATER, "rounding")));
+        broken(
+                SaleRules.WRITE_OFF_OVER_DIFFERENCE,
+                () -> paid().plus(WriteOff.ofOverpayment(first, eur("0.01"), LATER, "rounding")));
+        broken(SaleRules.WRITE_OFF_OF_NOTHING, () -> WriteOff.ofShortfall(first, eur("0.00"), LATER, "rounding"));
+        broken(SaleRules.TOLERANCE_NEGATIVE, () -> SaleTerms.of(halves()).withTolerance(eur("-0.01")));
+    }
+
+    private static void transfers() {
+        DepositInvoice first = first(halfInvoiced());
+        Contract other = works("D-2").order(LATER);
+        TransferOut out = TransferOut.of("T-1", first, other, eur("600.00"), LATER);
+        broken(SaleRules.TRANSFER_OVER_DUE, () -> paid().plus(out));
+        broken(
+                SaleRules.TRANSFER_TO_ITSELF,
+                () -> TransferOut.of("T-1", first, opened().contract(), eur("600.00"), LATER));
+        broken(
+                SaleRules.TRANSFER_TWICE,
+                () -> Sale.of(other).plus(out.arrival()).plus(out.arrival()));
+        broken(SaleRules.TRANSFER_UNKNOWN, () -> opened().plus(out));
+        broken(SaleRules.TRANSFER_OF_NOTHING, () -> TransferOut.of("T-1", first, other, eur("0.00"), LATER));
+        broken(SaleRules.TRANSFER_OF_OTHERS, () -> paid().plus(out.arrival()));
     }
 
     private static void money() {

@@ -27,6 +27,9 @@ public final class AmountRules {
     /** An amount cannot be taken out of what is there. */
     public static final Rule NOT_WITHIN = Rule.of("AC-AMT-06", "Amount {amount} is not between zero and {left}");
 
+    /** A number is zero or negative that must be more. */
+    public static final Rule NOT_POSITIVE = Rule.of("AC-AMT-07", "{what} {value} is not above zero");
+
     /** The weights of an allocation are all zero. */
     public static final Rule NO_WEIGHT =
             Rule.of("AC-ALC-01", "An amount cannot be allocated over weights that are all zero");

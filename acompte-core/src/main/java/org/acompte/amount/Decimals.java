@@ -44,9 +44,16 @@ final class Decimals {
 
     /** Converts a number into units of a power of ten, after checking its size in constant time. */
     static long scaled(BigDecimal value, String what, int integers, int decimals) {
+        return sized(value, what, integers, decimals)
+                .scaleByPowerOfTen(decimals)
+                .longValueExact();
+    }
+
+    /** Checks the size of a number in constant time; the result has no more decimals than are allowed. */
+    static BigDecimal sized(BigDecimal value, String what, int integers, int decimals) {
         Objects.requireNonNull(value, what);
         if (value.signum() == 0) {
-            return 0;
+            return BigDecimal.ZERO;
         }
         int precision = value.precision();
         long scale = value.scale();
@@ -57,7 +64,7 @@ final class Decimals {
         if (stripped.scale() > decimals) {
             throw tooManyDigits(what, integers, decimals);
         }
-        return stripped.scaleByPowerOfTen(decimals).longValueExact();
+        return stripped;
     }
 
     private static RuntimeException tooManyDigits(String what, int integers, int decimals) {

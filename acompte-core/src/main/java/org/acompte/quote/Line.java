@@ -77,12 +77,22 @@ public final class Line implements Taxable {
         Text.require(label, "Label", 2000);
         Objects.requireNonNull(vatTreatment, "vatTreatment");
         BigMoney price = unitPrice.toBigMoney();
+        return new Line(
+                label,
+                Quantity.ONE,
+                price.getCurrencyUnit(),
+                millionths(price),
+                vatTreatment,
+                SupplyNature.SERVICES,
+                NONE);
+    }
+
+    private static long millionths(BigMoney price) {
         long millionths = MinorUnits.millionths(price, "Unit price");
         if (millionths < 0) {
             throw QuoteRules.NEGATIVE_PRICE.broken("price", price);
         }
-        return new Line(
-                label, Quantity.ONE, price.getCurrencyUnit(), millionths, vatTreatment, SupplyNature.SERVICES, NONE);
+        return millionths;
     }
 
     /**
@@ -184,6 +194,47 @@ public final class Line implements Taxable {
     }
 
     /**
+     * Returns this line with another label.
+     *
+     * @param value what is sold
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException if the label is blank, too long or has a forbidden character
+     *     (AC-TXT-01 to AC-TXT-03)
+     */
+    public Line withLabel(String value) {
+        Text.require(value, "Label", 2000);
+        return new Line(value, quantity, currency, unitPrice, vatTreatment, nature, extras);
+    }
+
+    /**
+     * Returns this line with another unit price.
+     *
+     * @param value the price of one unit, or of {@link #pricePer} units, as in {@link #of}
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException if the price is negative (AC-QUO-10), has too many digits
+     *     (AC-AMT-02) or is in another currency than a discount or charge of the line (AC-QUO-12), or the amount is
+     *     beyond the limit (AC-AMT-01)
+     */
+    public Line withUnitPrice(BigMoneyProvider value) {
+        BigMoney price = value.toBigMoney();
+        for (Adjustment adjustment : extras.adjustments) {
+            requireCurrency(adjustment, price.getCurrencyUnit());
+        }
+        return new Line(label, quantity, price.getCurrencyUnit(), millionths(price), vatTreatment, nature, extras);
+    }
+
+    /**
+     * Returns this line taxed another way.
+     *
+     * @param value how it is taxed
+     * @return a copy at the same price in the price basis of the quote
+     */
+    public Line withVatTreatment(VatTreatment value) {
+        Objects.requireNonNull(value, "value");
+        return new Line(label, quantity, currency, unitPrice, value, nature, extras);
+    }
+
+    /**
      * Returns this line with another quantity.
      *
      * @param value the quantity, negative for a return
@@ -244,13 +295,7 @@ public final class Line implements Taxable {
      *     100 of them (AC-ADJ-02) or the result is beyond the limit (AC-AMT-01)
      */
     public Line plus(Adjustment adjustment) {
-        adjustment
-                .amount()
-                .map(BigMoney::getCurrencyUnit)
-                .filter(c -> !c.equals(currency))
-                .ifPresent(other -> {
-                    throw QuoteRules.LINE_CURRENCY.broken("currency", currency, "other", other);
-                });
+        requireCurrency(adjustment, currency);
         Adjustment.requireAtMost100(extras.adjustments.size() + 1);
         Adjustment[] more = extras.adjustments.toArray(new Adjustment[extras.adjustments.size() + 1]);
         more[more.length - 1] = adjustment;
@@ -275,6 +320,16 @@ public final class Line implements Taxable {
      */
     public Line asGoods() {
         return withNature(SupplyNature.GOODS);
+    }
+
+    private static void requireCurrency(Adjustment adjustment, CurrencyUnit currency) {
+        adjustment
+                .amount()
+                .map(BigMoney::getCurrencyUnit)
+                .filter(c -> !c.equals(currency))
+                .ifPresent(other -> {
+                    throw QuoteRules.LINE_CURRENCY.broken("currency", currency, "other", other);
+                });
     }
 
     private Line with(Extras value) {

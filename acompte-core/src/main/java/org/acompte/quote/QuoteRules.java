@@ -48,5 +48,16 @@ public final class QuoteRules {
     public static final Rule LINE_CURRENCY =
             Rule.of("AC-QUO-12", "A unit price in {currency} cannot have a discount or charge in {other}");
 
+    /** An amendment names a line that is not there. */
+    public static final Rule UNKNOWN_LINE = Rule.of("AC-QUO-13", "There is no line {place}; lines are 1 to {count}");
+
+    /** An amendment names a VAT treatment under which nothing is sold. */
+    public static final Rule UNKNOWN_TREATMENT =
+            Rule.of("AC-QUO-14", "Nothing is taxed at {treatment}; what is sold is taxed at {known}");
+
+    /** More is to keep its VAT treatment than is taxed so, or less than nothing. */
+    public static final Rule KEPT_OUT_OF_RANGE =
+            Rule.of("AC-QUO-15", "{kept} cannot stay at {treatment}: it is not between zero and the {total} taxed so");
+
     private QuoteRules() {}
 }

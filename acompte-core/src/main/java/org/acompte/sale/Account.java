@@ -17,10 +17,12 @@ import org.immutables.value.Value;
  * @param owed what is still asked, and so may still be credited: issued less credited
  * @param consumed what later invoices in force deduct of it
  * @param collected what was received on it as far as it was owed, per treatment; VAT on receipts follows it
- * @param paid the money received less the money given back, which may be more than is owed
+ * @param paid the money received less the money given back, which may be more than is owed; below zero when a payment
+ *     is returned whose money was given back or moved before
  * @param held what the buyer keeps back and is not released
  * @param credits the credit notes in force
  * @param released whether it is no longer in force, and gave back what it deducted
+ * @param givenUp what was written off in money: above zero of what was owed, below zero of what was paid too much
  */
 @Value.Builder
 @SaleStyle
@@ -32,12 +34,13 @@ record Account(
         long paid,
         List<HeldRetention> held,
         GrowingList<CreditNote> credits,
-        boolean released)
+        boolean released,
+        long givenUp)
         implements WithAccount {
 
     static Account open(Invoice invoice, VatBreakdown nothing) {
         return new Account(
-                invoice, invoice.amount(), nothing, nothing, 0, invoice.retentions(), GrowingList.empty(), false);
+                invoice, invoice.amount(), nothing, nothing, 0, invoice.retentions(), GrowingList.empty(), false, 0);
     }
 
     /** What no later invoice deducts yet and no credit note took back. */
@@ -45,9 +48,25 @@ record Account(
         return consumed.isZero() ? owed : owed.excessOver(consumed);
     }
 
+    /** What later invoices deduct of it although a credit note took it back. */
+    VatBreakdown consumedBeyond() {
+        return consumed.isZero() ? consumed : consumed.excessOver(owed);
+    }
+
     /** What is left to pay, held back or not; negative when too much is paid. */
     long outstanding() {
-        return owed.withVatMinor() - paid;
+        return owed.withVatMinor() - writtenOff() - paid;
+    }
+
+    /** What is given up now: a write-off gives way when money or a credit note fills the difference, and makes no new one. */
+    long writtenOff() {
+        if (givenUp == 0) {
+            return 0;
+        }
+        long asked = owed.withVatMinor();
+        return givenUp > 0
+                ? Math.min(givenUp, Math.max(0, asked - Math.max(0, paid)))
+                : Math.max(givenUp, Math.min(0, asked - paid));
     }
 
     /** What of the outstanding amount is held back. */
@@ -72,19 +91,46 @@ record Account(
         if (due() == 0) {
             return Settlement.PAID;
         }
-        return paid == 0 ? Settlement.UNPAID : Settlement.PARTLY_PAID;
+        return paid <= 0 ? Settlement.UNPAID : Settlement.PARTLY_PAID;
     }
 
     /** The account after money came in; what is above the uncollected rest stays an overpayment. */
     Account pay(long amount) {
-        return new Account(invoice, owed, consumed, collected, paid + amount, held, credits, released).collect();
+        return new Account(invoice, owed, consumed, collected, paid + amount, held, credits, released, givenUp)
+                .collect();
     }
 
     /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
     Account takeBack(long amount) {
         long uncollected = paid - collected.withVatMinor();
         VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
-        return new Account(invoice, owed, consumed, collected.minus(back), paid - amount, held, credits, released);
+        return new Account(
+                invoice, owed, consumed, collected.minus(back), paid - amount, held, credits, released, givenUp);
+    }
+
+    /**
+     * The account after money did not stay: first what was not collected, then what was collected and is no longer owed,
+     * then what the receipt in question collected, then the rest.
+     *
+     * @param amount the money, which may be more than is there
+     * @param receipt what the receipt collected here and was not reversed yet
+     */
+    Account reverse(long amount, VatBreakdown receipt) {
+        long uncollected = Math.max(0, paid - collected.withVatMinor());
+        long left = Math.min(collected.withVatMinor(), Math.max(0, amount - uncollected));
+        VatBreakdown rest = collected;
+        for (VatBreakdown part : List.of(collected.excessOver(owed), receipt, collected)) {
+            VatBreakdown there = part.cappedAt(rest);
+            long taken = Math.min(left, there.withVatMinor());
+            rest = rest.minus(there.carveMinor(taken));
+            left -= taken;
+        }
+        return withCollected(rest).withPaid(paid - amount);
+    }
+
+    /** The account after a difference was given up. */
+    Account writeOff(long signed) {
+        return withGivenUp(writtenOff() + signed);
     }
 
     /**
@@ -102,7 +148,15 @@ record Account(
 
     private Account owing(VatBreakdown left, GrowingList<CreditNote> notes) {
         return new Account(
-                invoice, left, consumed, movedTo(left), paid, within(held, left.withVatMinor()), notes, left.isZero());
+                invoice,
+                left,
+                consumed,
+                movedTo(left),
+                paid,
+                within(held, left.withVatMinor()),
+                notes,
+                left.isZero(),
+                givenUp);
     }
 
     private VatBreakdown movedTo(VatBreakdown left) {

@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import java.util.Optional;
+import org.acompte.amount.VatBreakdown;
+
 /**
  * Moves money between the accounts of invoices and the money on account, and notes what each fact collected.
  * <p>
@@ -24,6 +27,12 @@ final class Cashbook {
         replace(account, account.takeBack(amount));
     }
 
+    /** Takes money off an invoice that did not stay, as the mirror of what its receipt collected. */
+    void reverse(String number, long amount, VatBreakdown receipt) {
+        Account account = next.accounts.get(number);
+        replace(account, account.reverse(amount, receipt));
+    }
+
     /** Opens the account of an invoice. */
     void open(Invoice invoice) {
         Account account = Account.open(invoice, next.nothing);
@@ -39,6 +48,9 @@ final class Cashbook {
         next.owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
         next.overpaid += after.overpaid() - before.overpaid();
         next.heldBack += after.heldBack() - before.heldBack();
+        if (after.writtenOff() != before.writtenOff()) {
+            next.moved = next.moved.withWrittenOff(next.moved.writtenOff() + after.writtenOff() - before.writtenOff());
+        }
         if (after.due() > before.due()) {
             next.paidInvoices = 0;
         }
@@ -48,19 +60,38 @@ final class Cashbook {
         }
     }
 
-    /** Money on account pays what is due, the oldest invoice first. */
+    /** Money on account pays what is due, the oldest invoice first; money that lacks there is charged to an invoice. */
     void useUpMoneyOnAccount() {
+        if (next.onAccount < 0 && !next.invoices.isEmpty()) {
+            reverse(newestInForce(), -next.onAccount, next.nothing);
+            next.onAccount = 0;
+        }
         while (next.onAccount > 0 && next.paidInvoices < next.invoices.size()) {
             Account account = next.accountOf(next.invoices.get(next.paidInvoices));
             long applied = Math.min(next.onAccount, account.due());
             if (applied > 0) {
                 next.onAccount -= applied;
                 replace(account, account.pay(applied));
+                Optional<Payment> own = cause instanceof Payment payment ? Optional.of(payment) : Optional.empty();
+                next.moved = next.moved.plus(
+                        new Movements.Draw(own, account.invoice().number(), applied));
             }
             if (applied < account.due()) {
                 return;
             }
             next.paidInvoices++;
         }
+    }
+
+    /** The newest invoice of which something is in force, or the newest one. */
+    private String newestInForce() {
+        int last = next.invoices.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            Invoice invoice = next.invoices.get(i);
+            if (!next.accountOf(invoice).released()) {
+                return invoice.number();
+            }
+        }
+        return next.invoices.get(last).number();
     }
 }

@@ -67,6 +67,18 @@ final class Checks {
         if (fact instanceof Reallocation moved) {
             return new MoneyMoves(guards).check(moved);
         }
+        if (fact instanceof PaymentReversal reversal) {
+            return new Reversals(ledger).check(reversal, guards);
+        }
+        if (fact instanceof WriteOff writeOff) {
+            return new WriteOffs(ledger).check(writeOff, guards);
+        }
+        if (fact instanceof TransferOut transfer) {
+            return new Transfers(ledger).check(transfer, guards);
+        }
+        if (fact instanceof TransferIn transfer) {
+            return new Transfers(ledger).check(transfer, guards);
+        }
         if (fact instanceof RetentionRelease release) {
             return new Retentions(ledger).check(release, guards);
         }
@@ -93,7 +105,7 @@ final class Checks {
             violations.add(SaleRules.AMENDMENT_POLICY.violation("number", amendment.number(), "sale", guards.number()));
         }
         guards.requireAfterContract(amendment.number(), amendment.agreedOn(), violations);
-        if (violations.isEmpty() && !amendment.scope().total().covers(ledger.work)) {
+        if (violations.isEmpty() && !amendment.scope().total().covers(ledger.work())) {
             violations.add(SaleRules.AMENDMENT_BELOW_WORK.violation(
                     "number",
                     amendment.number(),
@@ -102,7 +114,7 @@ final class Checks {
                     "total",
                     amendment.scope().total(),
                     "work",
-                    ledger.work));
+                    ledger.work()));
         }
         if (violations.isEmpty()) {
             requireRoomForTreatments(amendment.scope().total(), violations);

@@ -35,13 +35,13 @@ final class FinalInvoices {
                 amount,
                 Optional.of(terms.payment()),
                 header -> new FinalInvoice(
-                        header, ledger.scope, ledger.work, deductions, amount, held, terms.suppliedOn()));
+                        header, ledger.scope, ledger.work(), deductions, amount, held, terms.suppliedOn()));
     }
 
     private VatBreakdown work() {
-        return ledger.work.isZero()
+        return ledger.work().isZero()
                 ? ledger.scope.total()
-                : ledger.scope.total().minus(ledger.work);
+                : ledger.scope.total().minus(ledger.work());
     }
 
     List<Violation> check(FinalInvoice last) {
@@ -61,7 +61,7 @@ final class FinalInvoices {
                     ledger.scope.total().withVat()));
         }
         VatBreakdown work = work();
-        if (!last.previous().equals(ledger.work)) {
+        if (!last.previous().equals(ledger.work())) {
             return List.of(figures(last));
         }
         List<Deduction> expected = new Imputation(ledger, work).ofLast();
@@ -81,6 +81,11 @@ final class FinalInvoices {
 
     private Violation figures(FinalInvoice last) {
         return SaleRules.FINAL_FIGURES.violation(
-                "number", last.number(), "previous", last.previous().withVat(), "expected", ledger.work.withVat());
+                "number",
+                last.number(),
+                "previous",
+                last.previous().withVat(),
+                "expected",
+                ledger.work().withVat());
     }
 }

@@ -20,6 +20,9 @@ import org.joda.money.Money;
 final class Imputation {
     private final Ledger ledger;
     private final VatBreakdown work;
+    /** The work to date, with the new work. */
+    private final VatBreakdown reached;
+
     private final List<DepositInvoice> deposits = new ArrayList<>();
     private VatBreakdown issued;
     private VatBreakdown available;
@@ -28,6 +31,7 @@ final class Imputation {
     Imputation(Ledger ledger, VatBreakdown work) {
         this.ledger = ledger;
         this.work = work;
+        this.reached = ledger.work().plus(work);
         this.issued = ledger.nothing;
         this.available = ledger.nothing;
         for (int i = 0; i < ledger.invoices.size(); i++) {
@@ -47,13 +51,16 @@ final class Imputation {
 
     /** An earlier invoice takes what the policy says. */
     List<Deduction> ofPart() {
-        VatBreakdown bound = available.cappedAt(work);
+        VatBreakdown bound = fits();
         if (bound.isZero()) {
             return List.of();
         }
         VatBreakdown taken = least();
         VatBreakdown room = bound.minus(taken);
         for (VatBreakdown.Row row : room.rows()) {
+            if (row.amount().isZero()) {
+                continue;
+            }
             long wanted =
                     wanted(row.treatment()) - taken.amountOf(row.treatment()).withVatMinor();
             long more = Math.min(wanted, row.amount().withVatMinor());
@@ -66,10 +73,12 @@ final class Imputation {
 
     /** What could not be taken off later any more. */
     VatBreakdown least() {
-        return available
-                .plus(ledger.work.plus(work))
-                .excessOver(ledger.scope.total())
-                .cappedAt(available.cappedAt(work));
+        return available.plus(reached).excessOver(ledger.scope.total()).cappedAt(fits());
+    }
+
+    /** What can be taken off at most. */
+    VatBreakdown fits() {
+        return available.cappedAt(work);
     }
 
     /** What the deposits are still good for. */
@@ -92,7 +101,7 @@ final class Imputation {
         TaxedAmount all = issued.amountOf(treatment);
         TaxedAmount left = available.amountOf(treatment);
         long total = ledger.scope.total().amountOf(treatment).withVatMinor();
-        long done = ledger.work.plus(work).amountOf(treatment).withVatMinor();
+        long done = reached.amountOf(treatment).withVatMinor();
         Money target =
                 Allocation.CUMULATIVE.split(all.withVat(), done, total - done).get(0);
         return MinorUnits.of(target) - (all.withVatMinor() - left.withVatMinor());

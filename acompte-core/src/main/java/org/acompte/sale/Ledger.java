@@ -23,7 +23,7 @@ final class Ledger {
     /** Issued less credited, per treatment: deposits, and other invoices after their deductions. */
     VatBreakdown invoiced;
     /** The work of progress invoices in force, before deductions, less their credit notes. */
-    VatBreakdown work;
+    VatBreakdown progressWork;
     /** One account per invoice, by number. */
     TextMap<Account> accounts;
     /** The credit notes and amendments, whose numbers must not be used again either. */
@@ -57,6 +57,8 @@ final class Ledger {
     long overpaid;
     /** The sum of what is owed but held back. */
     long heldBack;
+    /** What became of money after it was received. */
+    Movements moved;
 
     /** Opens the books of a sale. */
     Ledger(SaleTerms terms, Scope scope) {
@@ -64,7 +66,7 @@ final class Ledger {
         this.scope = scope;
         nothing = scope.total().minus(scope.total());
         invoiced = nothing;
-        work = nothing;
+        progressWork = nothing;
         accounts = TextMap.empty();
         others = TextMap.empty();
         guaranteed = TextMap.empty();
@@ -75,6 +77,7 @@ final class Ledger {
         waiver = Optional.empty();
         indemnities = List.of();
         progress = PlanProgress.NONE;
+        moved = Movements.NONE;
     }
 
     private Ledger(Ledger before) {
@@ -82,7 +85,7 @@ final class Ledger {
         scope = before.scope;
         nothing = before.nothing;
         invoiced = before.invoiced;
-        work = before.work;
+        progressWork = before.progressWork;
         accounts = before.accounts;
         others = before.others;
         guaranteed = before.guaranteed;
@@ -101,6 +104,7 @@ final class Ledger {
         owed = before.owed;
         overpaid = before.overpaid;
         heldBack = before.heldBack;
+        moved = before.moved;
     }
 
     Ledger after(SaleFact fact) {
@@ -142,7 +146,27 @@ final class Ledger {
 
     /** What is to be given back over the whole sale. */
     long refundDue() {
-        return Math.max(0, overpaid + (isClosed() ? onAccount : 0) - owed);
+        return Math.max(0, overpaid + (isClosed() ? onAccount : Math.min(0, onAccount)) - owed);
+    }
+
+    /**
+     * The work of progress invoices in force that is still invoiced: what a credit note took back of a deposit after it was
+     * used up is to be invoiced again.
+     */
+    VatBreakdown work() {
+        if (finalInvoice.isPresent()) {
+            return finalInvoice.get().previous();
+        }
+        if (progressWork.isZero()) {
+            return progressWork;
+        }
+        VatBreakdown work = progressWork;
+        for (int i = 0; i < invoices.size(); i++) {
+            if (invoices.get(i) instanceof DepositInvoice deposit) {
+                work = work.minus(accountOf(deposit).consumedBeyond());
+            }
+        }
+        return work;
     }
 
     boolean knows(String number) {

@@ -32,7 +32,7 @@ final class MoneyMoves {
     List<Violation> check(Refund refund) {
         List<Violation> violations = new ArrayList<>(0);
         guards.requireCurrency("A refund", refund.amount().getCurrencyUnit(), violations);
-        long refundable = ledger.onAccount;
+        long refundable = Math.max(0, ledger.onAccount);
         if (refund.invoice().isPresent()) {
             Optional<Account> account = ledger.accounts.find(refund.invoice().get());
             if (account.isEmpty()) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.acompte.amount.ExchangeRate;
 import org.acompte.amount.MinorUnits;
 import org.acompte.rule.Text;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -23,17 +25,23 @@ import org.joda.money.Money;
  *     differ
  * @param allocations the parts that pay invoices, none twice, at most 1000, together not above the amount
  * @param reference the reference of the bank or the host, if there is one; two payments may share it
+ * @param original the money as it was sent, if it was in another currency; the amount is what it counted for
  */
 public record Payment(
-        Money amount, LocalDate receivedOn, List<PaymentAllocation> allocations, Optional<String> reference)
+        Money amount,
+        LocalDate receivedOn,
+        List<PaymentAllocation> allocations,
+        Optional<String> reference,
+        Optional<ForeignMoney> original)
         implements SaleFact {
-    private static final int MAX_ALLOCATIONS = 1000;
+    static final int MAX_ALLOCATIONS = 1000;
 
     /**
      * Checks that the parts go with the whole.
      *
      * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-PAY-02), the allocations are
-     *     above it (AC-PAY-03), more than 1000 (AC-PAY-05) or name an invoice twice (AC-PAY-04), the date is out of range (AC-TXT-04), or the
+     *     above it (AC-PAY-03), more than 1000 (AC-PAY-05) or name an invoice twice (AC-PAY-04), the original is in the same
+     *     currency (AC-PAY-07) or does not convert to the amount (AC-PAY-06), the date is out of range (AC-TXT-04), or the
      *     reference is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      * @throws org.joda.money.CurrencyMismatchException if an allocation has another currency
      */
@@ -52,6 +60,24 @@ public record Payment(
                     "amount", amount, "allocated", amount.minus(unallocated(amount, allocations)));
         }
         requireDistinct(amount, allocations);
+        Objects.requireNonNull(original, "original");
+        if (original.isPresent()) {
+            requireConverted(amount, original.get());
+        }
+    }
+
+    /**
+     * Returns a payment in the currency of the sale.
+     *
+     * @param amount the money received, above zero
+     * @param receivedOn the day of the receipt
+     * @param allocations the parts that pay invoices
+     * @param reference the reference of the bank or the host, if there is one
+     * @throws org.acompte.rule.RuleViolationException as the canonical constructor
+     */
+    public Payment(
+            Money amount, LocalDate receivedOn, List<PaymentAllocation> allocations, Optional<String> reference) {
+        this(amount, receivedOn, allocations, reference, Optional.empty());
     }
 
     /**
@@ -81,6 +107,24 @@ public record Payment(
     }
 
     /**
+     * Returns a payment in another currency than the sale, allocated to no invoice yet.
+     * <p>
+     * What it counts for is computed once and stored with the rate; it is never converted again.
+     * For example, USD 1000.00 at 0.92345 are a payment of EUR 923.45.
+     *
+     * @param original the money as it was sent, above zero
+     * @param rate what one unit of its currency is worth in the currency of the sale
+     * @param currency the currency of the sale
+     * @param receivedOn the day of the receipt
+     * @return the payment, rounded half up, away from zero, to the minor unit; {@link #plus} allocates parts of it
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public static Payment converted(Money original, ExchangeRate rate, CurrencyUnit currency, LocalDate receivedOn) {
+        ForeignMoney foreign = new ForeignMoney(original, rate);
+        return new Payment(foreign.in(currency), receivedOn, List.of(), Optional.empty(), Optional.of(foreign));
+    }
+
+    /**
      * Returns this payment with a part of it allocated to an invoice.
      *
      * @param invoice the invoice that the part pays
@@ -91,7 +135,11 @@ public record Payment(
     public Payment plus(Invoice invoice, Money part) {
         List<PaymentAllocation> more = new ArrayList<>(allocations);
         more.add(new PaymentAllocation(invoice.number(), part));
-        return new Payment(amount, receivedOn, more, reference);
+        return withAllocations(more);
+    }
+
+    Payment withAllocations(List<PaymentAllocation> parts) {
+        return new Payment(amount, receivedOn, parts, reference, original);
     }
 
     /**
@@ -102,7 +150,7 @@ public record Payment(
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
     public Payment withReference(String text) {
-        return new Payment(amount, receivedOn, allocations, Optional.of(text));
+        return new Payment(amount, receivedOn, allocations, Optional.of(text), original);
     }
 
     /**
@@ -135,6 +183,17 @@ public record Payment(
             left = left.minus(allocation.amount());
         }
         return left;
+    }
+
+    private static void requireConverted(Money amount, ForeignMoney original) {
+        if (original.amount().getCurrencyUnit().equals(amount.getCurrencyUnit())) {
+            throw SaleRules.PAYMENT_NOT_FOREIGN.broken("amount", amount, "original", original.amount());
+        }
+        Money expected = original.in(amount.getCurrencyUnit());
+        if (!expected.equals(amount)) {
+            throw SaleRules.PAYMENT_CONVERTED.broken(
+                    "amount", amount, "original", original.amount(), "rate", original.rate(), "expected", expected);
+        }
     }
 
     private static void requireDistinct(Money amount, List<PaymentAllocation> allocations) {

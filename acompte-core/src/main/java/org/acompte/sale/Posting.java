@@ -34,6 +34,14 @@ final class Posting {
         } else if (fact instanceof Reallocation moved) {
             cash.takeBack(moved.from(), MinorUnits.of(moved.amount()));
             cash.pay(moved.to(), MinorUnits.of(moved.amount()));
+        } else if (fact instanceof PaymentReversal reversal) {
+            new Reversals(next).post(reversal, cash);
+        } else if (fact instanceof WriteOff writeOff) {
+            new WriteOffs(next).post(writeOff, cash);
+        } else if (fact instanceof TransferOut transfer) {
+            new Transfers(next).post(transfer, cash);
+        } else if (fact instanceof TransferIn transfer) {
+            new Transfers(next).post(transfer, cash);
         } else if (fact instanceof RetentionRelease release) {
             new Retentions(next).post(release, cash);
         } else if (fact instanceof Cancellation cancellation) {
@@ -62,7 +70,7 @@ final class Posting {
         if (invoice instanceof DepositInvoice deposit) {
             next.progress = progressWith(deposit);
         } else if (invoice instanceof ProgressInvoice progress) {
-            next.work = next.work.plus(progress.work());
+            next.progressWork = next.progressWork.plus(progress.work());
         } else if (invoice instanceof FinalInvoice last) {
             next.finalInvoice = Optional.of(last);
         }
@@ -105,7 +113,7 @@ final class Posting {
         }
         next.invoiced = next.invoiced.minus(note.amount());
         if (after.invoice() instanceof ProgressInvoice) {
-            next.work = next.work.minus(note.amount());
+            next.progressWork = next.progressWork.minus(note.amount());
         }
         if (after.released()) {
             release(after.invoice());
@@ -117,7 +125,7 @@ final class Posting {
         for (Deduction deduction : invoice.deductions()) {
             consume(deduction, deduction.amount().negated());
             if (invoice instanceof ProgressInvoice) {
-                next.work = next.work.minus(deduction.amount());
+                next.progressWork = next.progressWork.minus(deduction.amount());
             }
         }
         if (invoice instanceof DepositInvoice deposit) {

@@ -64,18 +64,18 @@ final class ProgressInvoices {
     private Figures figures(Progress progress) {
         WorkDone workDone = new WorkDone(guards.number(), ledger.scope, ledger.lastProgress());
         List<Money> lineAmounts = workDone.lineAmounts(progress);
-        VatBreakdown work = workDone.worth(lineAmounts).excessOver(ledger.work);
+        VatBreakdown work = workDone.worth(lineAmounts).excessOver(ledger.work());
         if (work.isZero()) {
             throw SaleRules.PROGRESS_OF_NOTHING.broken("progress", progress);
         }
         List<Deduction> deductions = new Imputation(ledger, work).ofPart();
-        VatBreakdown toDate = ledger.work.plus(work);
+        VatBreakdown toDate = ledger.work().plus(work);
         VatBreakdown amount = Documents.less(work, deductions);
         return new Figures(
                 ledger.scope,
                 lineAmounts,
                 toDate,
-                ledger.work,
+                ledger.work(),
                 deductions,
                 amount,
                 new Retentions(ledger).on(toDate, amount));

@@ -10,10 +10,12 @@ import org.acompte.amount.VatBreakdown;
  * receipt declares exactly the rest and {@code n} payments never declare more or less than one.
  * For example, EUR 500.00 received on a deposit of EUR 1200.00 at 20 % collects 416.67 + 83.33.
  * <p>
- * A refund has negative figures. An overpayment collects nothing until something is due.
+ * A refund has negative figures; the reversal of a payment has those of its receipt, negated, and a partial one is carved
+ * out of them. An overpayment collects nothing until something is due.
  *
  * @param cause the payment, the refund, the invoice that used up money on account, or the credit note that moved
- *     collected money from one treatment to another
+ *     collected money from one treatment to another;
+ *     a reversal, a transfer or a reallocation
  * @param invoice the invoice on which it was collected
  * @param amount what was collected, negative for what was given back
  */

@@ -26,7 +26,7 @@ final class Retentions {
         long left = amount.withVatMinor();
         for (RetentionClause clause : ledger.terms.retentions()) {
             long target = clause.share().onMinor(toDate.withVatMinor())
-                    - clause.share().onMinor(ledger.work.withVatMinor());
+                    - clause.share().onMinor(ledger.work().withVatMinor());
             long part = Math.min(left, Math.max(0, target));
             if (part > 0 && !ledger.guaranteed.has(clause.code())) {
                 held.add(new HeldRetention(clause.code(), money(part)));

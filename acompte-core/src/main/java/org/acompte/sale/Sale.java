@@ -1,5 +1,6 @@
 package org.acompte.sale;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,8 @@ public final class Sale {
      * @param contract an accepted quote or an order
      * @param terms the deposit plan, and how deposits, unpaid deposits and retentions are dealt with
      * @return the sale without facts
-     * @throws RuleViolationException as {@link #of(Contract, DepositPlan)}
+     * @throws RuleViolationException as {@link #of(Contract, DepositPlan)}, and if the tolerance of write-offs is in
+     *     another currency (AC-DOC-06)
      */
     public static Sale of(Contract contract, SaleTerms terms) {
         RuleViolationException.throwIfAny(checkTerms(contract, terms));
@@ -81,7 +83,9 @@ public final class Sale {
     }
 
     static List<Violation> checkTerms(Contract contract, SaleTerms terms) {
-        return terms.plan().check(contract.number(), contract.scope());
+        List<Violation> violations = new ArrayList<>(terms.plan().check(contract.number(), contract.scope()));
+        terms.tolerance().ifPresent(tolerance -> violations.addAll(WriteOffs.checkCurrency(tolerance, contract)));
+        return violations;
     }
 
     /** The sale without facts, whether or not its terms fit. */
@@ -253,7 +257,7 @@ public final class Sale {
     /**
      * Returns the money received.
      *
-     * @return all payments, refunds not taken off
+     * @return all payments; refunds, reversals and transfers not taken off
      */
     public Money collected() {
         return money(ledger.received);
@@ -269,9 +273,60 @@ public final class Sale {
     }
 
     /**
+     * Returns the money received that did not stay (French: <i>impayés</i>).
+     *
+     * @return all reversals
+     */
+    public Money reversed() {
+        return money(ledger.moved.reversed());
+    }
+
+    /**
+     * Returns the money that came from other sales.
+     *
+     * @return all transfers that arrived
+     */
+    public Money transferredIn() {
+        return money(ledger.moved.transferredIn());
+    }
+
+    /**
+     * Returns the money that went to other sales.
+     *
+     * @return all transfers that left
+     */
+    public Money transferredOut() {
+        return money(ledger.moved.transferredOut());
+    }
+
+    /**
+     * Returns what is given up on invoices.
+     *
+     * @return shortfalls less overpayments, so negative if the seller keeps more than is given up; write-offs that gave way
+     *     do not count
+     */
+    public Money writtenOff() {
+        return money(ledger.moved.writtenOff());
+    }
+
+    /**
+     * Tells whether an equal payment is recorded: the same amount, day, allocations and reference.
+     * <p>
+     * With a reference this is usually a bank file that is read twice, so ask before {@link #plus}, which does not refuse
+     * it: a buyer may pay the same amount twice on one day.
+     *
+     * @param payment a payment
+     * @return true if it is, reversed or not; this looks through the facts
+     */
+    public boolean isRecorded(Payment payment) {
+        return facts.contains(payment);
+    }
+
+    /**
      * Returns the money received that pays no invoice yet.
      *
-     * @return zero or more; zero while an invoice is open, and the next invoices use it up
+     * @return zero while an invoice is open, and the next invoices use it up; below zero only if a payment is reversed
+     *     whose money was given back or moved, and there is no invoice yet that could be charged with it
      */
     public Money onAccount() {
         return money(ledger.onAccount);
@@ -280,7 +335,8 @@ public final class Sale {
     /**
      * Returns what the buyer owes on the sale (French: <i>reste dû</i>).
      *
-     * @return invoiced less credited less received plus refunded; negative when the buyer has paid too much
+     * @return {@link #invoiced} and indemnities, less received plus refunded plus reversed, less transferred in plus
+     *     transferred out, less {@link #writtenOff}, less {@link #compensated}; negative when the buyer has paid too much
      */
     public Money outstanding() {
         return money(ledger.owed - ledger.overpaid - ledger.onAccount);
@@ -301,14 +357,15 @@ public final class Sale {
      * @return their work less their credit notes, per VAT treatment
      */
     public VatBreakdown workInvoiced() {
-        return ledger.work;
+        return ledger.work();
     }
 
     /**
      * Returns what the buyer owes on an invoice.
      *
      * @param invoice an invoice of this sale
-     * @return issued less credited less received plus refunded; negative when the buyer has paid too much
+     * @return issued less credited less written off less received plus what did not stay or left; negative when the buyer
+     *     has paid too much, and more than the invoice asks when a payment is reversed whose money had left it
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public Money outstandingOf(Invoice invoice) {
@@ -575,6 +632,23 @@ public final class Sale {
     }
 
     /**
+     * Designates the unallocated money of a payment to the invoices that are due.
+     * <p>
+     * For example, {@code sale.plus(sale.allocate(payment, PaymentPolicy.BY_REFERENCE))}. What stays unallocated pays the
+     * oldest invoices once the payment is recorded, as every payment does.
+     *
+     * @param payment a payment; what it already allocates stays and counts towards what is due
+     * @param policy the way
+     * @return the same payment with more allocations, at most 1000; what no invoice needs stays unallocated
+     * @throws RuleViolationException if it is in another currency (AC-DOC-06)
+     */
+    public Payment allocate(Payment payment, PaymentPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        guards().requireCurrency(payment.amount());
+        return new Designation(ledger, payment).by(policy);
+    }
+
+    /**
      * Drafts a claim outside the scope of VAT, payable on receipt.
      *
      * @param amount the claim, above zero
@@ -604,7 +678,7 @@ public final class Sale {
      * @param fact any fact
      * @return the sale after it; this sale is unchanged
      * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
-     *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REF, AC-REA and AC-AMD
+     *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REV, AC-REF, AC-REA, AC-WOF, AC-TRF, AC-AMD and the others of {@link SaleRules}
      */
     public Sale plus(SaleFact fact) {
         RuleViolationException.throwIfAny(check(fact));

@@ -3,12 +3,23 @@ package org.acompte.sale;
 import java.time.LocalDate;
 
 /**
- * Something that happened in a sale: a document was issued, money came, went or was moved, the scope was amended.
+ * Something that happened in a sale: a document was issued, money came, went, was moved or given up, the scope was amended.
  * <p>
  * Facts are recorded in the order in which the host learns of them, which may differ from the order of their dates.
  */
 public sealed interface SaleFact
-        permits SaleDocument, Payment, Refund, Reallocation, RetentionRelease, Amendment, Cancellation, DepositWaiver {
+        permits SaleDocument,
+                Payment,
+                PaymentReversal,
+                Refund,
+                Reallocation,
+                WriteOff,
+                TransferOut,
+                TransferIn,
+                RetentionRelease,
+                Amendment,
+                Cancellation,
+                DepositWaiver {
 
     /**
      * Returns the day on which it happened, as business and VAT see it.

@@ -202,6 +202,70 @@ public final class SaleRules {
     public static final Rule REALLOCATION_OVER_PAID =
             Rule.of("AC-REA-04", "Reallocation of {amount} exceeds the {left} paid too much on {number}");
 
+    /** A payment is not the converted amount that it stores. */
+    public static final Rule PAYMENT_CONVERTED =
+            Rule.of("AC-PAY-06", "A payment of {amount} is not {original} at a rate of {rate}, which is {expected}");
+
+    /** A payment in the currency of the sale has a rate. */
+    public static final Rule PAYMENT_NOT_FOREIGN =
+            Rule.of("AC-PAY-07", "A payment of {amount} is not converted from {original} in the same currency");
+
+    /** A reversal names a payment that is not there. */
+    public static final Rule REVERSAL_UNKNOWN = Rule.of(
+            "AC-REV-01", "A payment of {payment} on {date}, which is to be reversed, is not recorded in {sale}");
+
+    /** More is reversed than is left of a payment. */
+    public static final Rule REVERSAL_OVER_PAID =
+            Rule.of("AC-REV-02", "Reversal of {amount} exceeds the {left} left of the payment of {payment} on {date}");
+
+    /** A reversal is of nothing or less. */
+    public static final Rule REVERSAL_OF_NOTHING =
+            Rule.of("AC-REV-03", "A reversal is more than nothing, not {amount}");
+
+    /** A write-off names an invoice that is not there. */
+    public static final Rule WRITE_OFF_UNKNOWN =
+            Rule.of("AC-WOF-01", "A write-off of {amount} names {number}, which sale {sale} does not have");
+
+    /** A write-off is above the tolerance and nobody approved it. */
+    public static final Rule WRITE_OFF_OVER_TOLERANCE = Rule.of(
+            "AC-WOF-02",
+            "A write-off of {amount} brings {number} to {written}, above the tolerance of {tolerance}; someone must approve it");
+
+    /** More is written off than the difference. */
+    public static final Rule WRITE_OFF_OVER_DIFFERENCE =
+            Rule.of("AC-WOF-03", "Write-off of {amount} exceeds the {left} {what} on {number}");
+
+    /** A write-off is of nothing or less. */
+    public static final Rule WRITE_OFF_OF_NOTHING =
+            Rule.of("AC-WOF-04", "A write-off is more than nothing, not {amount}");
+
+    /** A tolerance is negative. */
+    public static final Rule TOLERANCE_NEGATIVE = Rule.of("AC-WOF-05", "A tolerance is zero or more, not {amount}");
+
+    /** More is transferred than is refundable. */
+    public static final Rule TRANSFER_OVER_DUE = Rule.of(
+            "AC-TRF-01", "Transfer {transfer} of {amount} exceeds the {refundable} that can be taken from {number}");
+
+    /** A transfer goes nowhere. */
+    public static final Rule TRANSFER_TO_ITSELF =
+            Rule.of("AC-TRF-02", "Transfer {transfer} of {amount} cannot go from sale {sale} to itself");
+
+    /** A transfer is recorded already. */
+    public static final Rule TRANSFER_TWICE =
+            Rule.of("AC-TRF-03", "Transfer {transfer} of {amount} is already recorded in {sale} with {recorded}");
+
+    /** A transfer names an invoice that is not there. */
+    public static final Rule TRANSFER_UNKNOWN =
+            Rule.of("AC-TRF-04", "Transfer {transfer} of {amount} names {number}, which sale {sale} does not have");
+
+    /** A transfer is of nothing or less. */
+    public static final Rule TRANSFER_OF_NOTHING =
+            Rule.of("AC-TRF-05", "Transfer {transfer} is of more than nothing, not {amount}");
+
+    /** A transfer is between other sales. */
+    public static final Rule TRANSFER_OF_OTHERS =
+            Rule.of("AC-TRF-06", "Transfer {transfer} goes from {from} to {to}; this end of it is not sale {sale}");
+
     /** An amendment comes after the final invoice. */
     public static final Rule AMENDMENT_AFTER_FINAL =
             Rule.of("AC-AMD-01", "No amendment can follow the final invoice {final} of {sale}");

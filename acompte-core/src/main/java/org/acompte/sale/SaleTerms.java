@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.deposit.Consumption;
 import org.acompte.deposit.DepositPlan;
+import org.joda.money.Money;
 
 /**
  * What the parties agreed on about invoices and money, besides the scope: the choices that stay for a sale.
@@ -20,20 +23,24 @@ import org.acompte.deposit.DepositPlan;
  * @param unpaidDeposits what a settlement does with deposits that are not paid
  * @param supplyCondition what must have happened to deposits before anything is supplied
  * @param retentions what the buyer may keep back, at most 20 clauses, none twice
+ * @param tolerance up to which difference an invoice may be written off without an approval, zero or more; empty if
+ *     every {@link WriteOff} needs one
  */
 public record SaleTerms(
         DepositPlan plan,
         Consumption consumption,
         UnpaidDeposits unpaidDeposits,
         SupplyCondition supplyCondition,
-        List<RetentionClause> retentions) {
+        List<RetentionClause> retentions,
+        Optional<Money> tolerance) {
     private static final int MAX_RETENTIONS = 20;
 
     /**
      * Checks the clauses against each other and copies the list.
      *
      * @throws org.acompte.rule.RuleViolationException if there are more than 20 clauses or their shares are over 100 %
-     *     (AC-RET-05), or two have the same code (AC-RET-04)
+     *     (AC-RET-05), or two have the same code (AC-RET-04), or the tolerance is negative (AC-WOF-05) or beyond the limit
+     *     (AC-AMT-01)
      */
     public SaleTerms {
         Objects.requireNonNull(plan, "plan");
@@ -41,6 +48,9 @@ public record SaleTerms(
         Objects.requireNonNull(unpaidDeposits, "unpaidDeposits");
         Objects.requireNonNull(supplyCondition, "supplyCondition");
         retentions = List.copyOf(retentions);
+        if (Objects.requireNonNull(tolerance, "tolerance").map(MinorUnits::of).orElse(0L) < 0) {
+            throw SaleRules.TOLERANCE_NEGATIVE.broken("amount", tolerance.get());
+        }
         Set<String> codes = new HashSet<>();
         long millionths = 0;
         for (RetentionClause clause : retentions) {
@@ -56,13 +66,14 @@ public record SaleTerms(
 
     /**
      * Returns the usual terms with a deposit plan: deposits are used up pro rata, unpaid ones stay due, nothing is asked
-     * before the supply, nothing is kept back.
+     * before the supply, nothing is kept back, and every write-off needs an approval.
      *
      * @param plan the advances that the sale asks
      * @return the terms
      */
     public static SaleTerms of(DepositPlan plan) {
-        return new SaleTerms(plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, SupplyCondition.NONE, List.of());
+        return new SaleTerms(
+                plan, Consumption.PRO_RATA, UnpaidDeposits.INVOICED, SupplyCondition.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -72,7 +83,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withConsumption(Consumption value) {
-        return new SaleTerms(plan, value, unpaidDeposits, supplyCondition, retentions);
+        return new SaleTerms(plan, value, unpaidDeposits, supplyCondition, retentions, tolerance);
     }
 
     /**
@@ -82,7 +93,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withUnpaidDeposits(UnpaidDeposits value) {
-        return new SaleTerms(plan, consumption, value, supplyCondition, retentions);
+        return new SaleTerms(plan, consumption, value, supplyCondition, retentions, tolerance);
     }
 
     /**
@@ -92,7 +103,7 @@ public record SaleTerms(
      * @return a copy
      */
     public SaleTerms withSupplyCondition(SupplyCondition value) {
-        return new SaleTerms(plan, consumption, unpaidDeposits, value, retentions);
+        return new SaleTerms(plan, consumption, unpaidDeposits, value, retentions, tolerance);
     }
 
     /**
@@ -105,6 +116,17 @@ public record SaleTerms(
     public SaleTerms plus(RetentionClause clause) {
         List<RetentionClause> more = new ArrayList<>(retentions);
         more.add(clause);
-        return new SaleTerms(plan, consumption, unpaidDeposits, supplyCondition, more);
+        return new SaleTerms(plan, consumption, unpaidDeposits, supplyCondition, more, tolerance);
+    }
+
+    /**
+     * Returns these terms with a tolerance of write-offs.
+     *
+     * @param value up to which difference an invoice may be written off without an approval, in the currency of the sale
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public SaleTerms withTolerance(Money value) {
+        return new SaleTerms(plan, consumption, unpaidDeposits, supplyCondition, retentions, Optional.of(value));
     }
 }

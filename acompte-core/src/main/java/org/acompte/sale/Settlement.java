@@ -2,7 +2,7 @@ package org.acompte.sale;
 
 /** How far an invoice is paid; always derived, never stored. */
 public enum Settlement {
-    /** Nothing is paid of what is due. */
+    /** Nothing is paid of what is due, or what was paid did not stay. */
     UNPAID("unpaid"),
     /** A part is paid. */
     PARTLY_PAID("partly-paid"),

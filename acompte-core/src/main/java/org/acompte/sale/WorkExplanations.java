@@ -99,17 +99,17 @@ final class WorkExplanations {
             VatTreatment treatment = row.treatment();
             Money available = row.amount().withVat();
             if (!row.amount().isZero() && !invoice.work().amountOf(treatment).isZero()) {
-                long most = Math.min(imputation.wanted(treatment), MinorUnits.of(available));
-                Money wanted = steps.money(Math.max(0, most));
-                Money least = imputation.least().amountOf(treatment).withVat();
+                long least = imputation.least().amountOf(treatment).withVatMinor();
+                long fits = imputation.fits().amountOf(treatment).withVatMinor();
+                long wanted = least == fits ? least : Math.max(0, Math.min(fits, imputation.wanted(treatment)));
                 steps.add(
                         "D.5",
                         ExplanationKind.DEPOSITS,
                         treatment,
-                        policy() + " takes " + wanted + " off now, at least " + least + ", of deposits with "
-                                + available,
-                        wanted,
-                        least,
+                        policy() + " takes " + steps.money(wanted) + " off now, at least " + steps.money(least)
+                                + ", of deposits with " + available,
+                        steps.money(wanted),
+                        steps.money(least),
                         available);
             }
         }
@@ -154,7 +154,8 @@ final class WorkExplanations {
             for (RetentionClause clause : ledger.terms.retentions()) {
                 if (clause.code().equals(retention.clause())) {
                     Money reached = steps.money(clause.share().onMinor(toDate.withVatMinor()));
-                    Money before = steps.money(clause.share().onMinor(ledger.work.withVatMinor()));
+                    Money before =
+                            steps.money(clause.share().onMinor(ledger.work().withVatMinor()));
                     String bound = MinorUnits.of(reached.minus(before)) > MinorUnits.of(retention.amount())
                             ? ", as far as it is asked"
                             : "";

@@ -24,6 +24,7 @@ import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.knownbugs.KnownBug;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
@@ -47,6 +48,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(1)
     void a_deposit_of_100_00_with_vat_at_21_percent_is_82_64_and_17_36_and_comes_off_the_final_invoice_as_such() {
         Sale sale = sale(draft().plusLine("Works", eur("2000.00"), S21), DepositPlan.none());
         DepositInvoice deposit = deposit(sale, Deposit.ofWithVat(eur("100.00")));
@@ -57,6 +59,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(2)
     void a_deposit_of_550_00_with_vat_at_21_percent_is_454_55_and_95_45() {
         DraftQuote quote = withVat()
                 .plusLine("Door", eur("900.00"), S21)
@@ -68,6 +71,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(2)
     void a_deposit_of_500_00_with_vat_at_10_percent_is_454_55_and_45_45_and_the_sale_closes_exactly() {
         Sale sale = sale(withVat().plusLine("Sofa", eur("1649.90"), S10), DepositPlan.none());
         DepositInvoice deposit = deposit(sale, Deposit.ofWithVat(eur("500.00")));
@@ -78,6 +82,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(5)
     void two_halves_of_12870_59_are_6435_30_and_6435_29_and_the_final_invoice_is_0_00() {
         DepositPlan halves = DepositPlan.of(Deposit.of(percent("50")), Deposit.of(percent("50")));
         Sale sale = sale(withVat().plusLine("Machine", eur("12870.59"), S20), halves);
@@ -93,6 +98,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug({11, 64})
     void a_deposit_of_100_percent_on_half_of_1_01_ends_with_a_final_invoice_of_0_00_and_not_with_a_credit_note() {
         DraftQuote quote = draft().plusLine(Line.of("Cable", eur("1.01"), S20).withQuantity("0.5"));
         Sale sale = sale(quote, DepositPlan.of(Deposit.of(percent("100"))));
@@ -105,6 +111,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(15)
     void half_of_1000_at_10_percent_and_1000_at_5_percent_is_500_and_50_and_500_and_25() {
         DraftQuote quote = draft().plusLine("Works", eur("1000.00"), S10).plusLine("Repairs", eur("1000.00"), S5);
         Sale sale = sale(quote, DepositPlan.of(Deposit.of(percent("50"))));
@@ -115,6 +122,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(13)
     void a_fixed_deposit_of_1000_00_on_300000_00_is_1000_00() {
         Sale sale = sale(draft().plusLine("Press", eur("300000.00"), S20), DepositPlan.none());
         assertThat(deposit(sale, Deposit.ofWithVat(eur("1000.00"))).amountDue()).isEqualTo(eur("1000.00"));
@@ -123,6 +131,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(54)
     void deposits_of_300_and_240_with_vat_on_1000_leave_660_with_vat_of_110() {
         DepositPlan plan = DepositPlan.of(Deposit.ofWithVat(eur("300.00")), Deposit.ofWithVat(eur("240.00")));
         Sale sale = sale(draft().plusLine("Goods", eur("1000.00"), S20), plan);
@@ -135,11 +144,13 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(7)
     void _700_in_three_equal_parts_is_233_33_then_233_34_then_233_33() {
         assertThat(Allocation.CUMULATIVE.splitEvenly(eur("700.00"), 3)).isEqualTo(eurs("233.33", "233.34", "233.33"));
     }
 
     @Test
+    @KnownBug(12)
     void vat_of_598_89_and_329_84_less_59_89_and_32_98_at_8_5_percent_is_71_05_per_treatment_and_71_06_per_line() {
         VatTreatment reduced = rate("8.5");
         DraftQuote quote = draft().plusLine("First", eur("598.89"), reduced)
@@ -151,6 +162,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(37)
     void a_paid_deposit_of_600_on_a_scope_reduced_to_500_gives_a_credit_note_and_a_refund_of_100() {
         VatTreatment zero = VatTreatment.of(org.acompte.amount.VatCategories.ZERO_RATED, VatRate.ZERO);
         Sale sale = sale(draft().plusLine("Event", eur("600.00"), zero), DepositPlan.of(Deposit.of(percent("100"))));
@@ -180,6 +192,7 @@ class GoldenCasesTest {
     }
 
     @Test
+    @KnownBug(3)
     void a_deposit_of_840_00_with_vat_on_three_times_10000_and_50_is_700_and_140() {
         DraftQuote quote = draft().plusLine(
                         Line.of("Lathe", eur("10000.00"), S20).withQuantity("3"))

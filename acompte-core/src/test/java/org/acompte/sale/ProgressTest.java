@@ -129,6 +129,33 @@ class ProgressTest {
         assertThat(sale.draftProgressInvoice(done("30")).amount().withVat()).isEqualTo(eur("2520.00"));
     }
 
+    @Test
+    void what_is_credited_of_a_deposit_after_it_was_used_up_is_invoiced_again() {
+        Sale sale = deposited(Consumption.FIRST);
+        DepositInvoice deposit = (DepositInvoice) sale.invoices().get(0);
+        sale = sale.plus(sale.draftProgressInvoice(done("40")).issue("S-1", DAY));
+        sale = sale.plus(sale.draftCreditNote(deposit, Credit.ofWithVat(eur("600.00")), CreditReasons.ERROR)
+                .issue("AV-1", DAY));
+        assertThat(sale.workInvoiced().withVat()).isEqualTo(eur("4200.00"));
+        sale = sale.plus(sale.draftFinalInvoice().issue("FA-9", DAY));
+        assertThat(sale.invoiced()).isEqualTo(sale.total());
+    }
+
+    @Test
+    void a_treatment_without_a_total_does_not_disturb_the_others() {
+        SaleTerms terms = SaleTerms.of(DepositPlan.of(Deposit.of(percent("30"))));
+        Sale sale = sale(works("1000.00").plusLine("Windows", eur("100.00"), S10), terms);
+        sale = sale.plus(sale.draftNextDeposit().issue("FA-1", DAY));
+        sale = sale.plus(Amendment.of(
+                "AM-1",
+                DAY,
+                works("1000.00")
+                        .plusLine("Windows", eur("0.00"), S10)
+                        .order(DAY)
+                        .scope()));
+        assertThat(sale.draftProgressInvoice(done("50")).amount().withVat()).isEqualTo(eur("420.00"));
+    }
+
     private static List<Money> asked(Consumption consumption) {
         Sale sale = deposited(consumption);
         ProgressInvoice first = sale.draftProgressInvoice(done("40")).issue("S-1", DAY);

@@ -14,6 +14,7 @@ import org.acompte.amount.PriceBasis;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatCategories;
+import org.acompte.amount.VatRate;
 import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Deposit;
@@ -414,6 +415,21 @@ class VatLedgerTest {
                         .issue("AV-1", day("2026-12-02")))
                 .plus(Refund.of(deposit, eur("120.00"), day("2026-12-05")));
         assertDeclares(sale, sale.total());
+    }
+
+    @Test
+    void a_rate_that_changes_between_deposit_and_supply_declares_each_part_at_its_rate() {
+        VatTreatment s21 = VatTreatment.standard(VatRate.of("21"));
+        for (Sale sale : List.of(goods("1000.00"), services("1000.00"))) {
+            DepositInvoice deposit = deposit(sale, "360.00");
+            Sale paid = sale.plus(deposit).plus(Payment.of(deposit, eur("360.00"), day("2026-09-12")));
+            Scope changed = paid.scope().withVatTreatmentOfRest(S20, s21, eur("300.00"), "Invoiced at 20 %");
+            paid = paid.plus(Amendment.of("AV-1", day("2026-10-01"), changed));
+            FinalInvoice last = last(paid);
+            paid = paid.plus(last).plus(Payment.of(last, eur("847.00"), SUPPLY));
+            assertThat(figures(paid)).containsExactly("2026-09-12 300.00 + 60.00", "2026-12-01 700.00 + 147.00");
+            assertDeclares(paid, paid.total());
+        }
     }
 
     @Test
