@@ -13,7 +13,7 @@ import org.acompte.amount.VatBreakdown;
  * <p>
  * For example, a deposit of EUR 500.00 of a sale at 10 %:
  * <pre>{@code
- * B.2  EUR 500.00 with VAT are asked
+ * B.2  EUR 500.00 with VAT is asked
  * B.3  10 %: EUR 500.00 of EUR 1649.90 left
  * B.4  10 %: VAT EUR 45.45 inside EUR 500.00, 10/110 of it
  * B.8  asks EUR 500.00: EUR 454.55 and VAT EUR 45.45
