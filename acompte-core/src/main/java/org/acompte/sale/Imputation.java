@@ -20,9 +20,6 @@ import org.joda.money.Money;
 final class Imputation {
     private final Ledger ledger;
     private final VatBreakdown work;
-    /** The work to date, with the new work. */
-    private final VatBreakdown reached;
-
     private final List<DepositInvoice> deposits = new ArrayList<>();
     private VatBreakdown issued;
     private VatBreakdown available;
@@ -31,7 +28,6 @@ final class Imputation {
     Imputation(Ledger ledger, VatBreakdown work) {
         this.ledger = ledger;
         this.work = work;
-        this.reached = ledger.work().plus(work);
         this.issued = ledger.nothing;
         this.available = ledger.nothing;
         for (int i = 0; i < ledger.invoices.size(); i++) {
@@ -55,14 +51,15 @@ final class Imputation {
         if (bound.isZero()) {
             return List.of();
         }
-        VatBreakdown taken = least();
+        VatBreakdown reached = reached();
+        VatBreakdown taken = least(reached);
         VatBreakdown room = bound.minus(taken);
         for (VatBreakdown.Row row : room.rows()) {
             if (row.amount().isZero()) {
                 continue;
             }
-            long wanted =
-                    wanted(row.treatment()) - taken.amountOf(row.treatment()).withVatMinor();
+            long wanted = wanted(row.treatment(), reached)
+                    - taken.amountOf(row.treatment()).withVatMinor();
             long more = Math.min(wanted, row.amount().withVatMinor());
             if (more > 0) {
                 taken = taken.plus(room.carve(row.treatment(), money(more), PriceBasis.WITH_VAT));
@@ -71,8 +68,13 @@ final class Imputation {
         return shared(taken);
     }
 
+    /** The work to date, with the new work. */
+    VatBreakdown reached() {
+        return ledger.work().plus(work);
+    }
+
     /** What could not be taken off later any more. */
-    VatBreakdown least() {
+    VatBreakdown least(VatBreakdown reached) {
         return available.plus(reached).excessOver(ledger.scope.total()).cappedAt(fits());
     }
 
@@ -87,7 +89,7 @@ final class Imputation {
     }
 
     /** What the policy wants to take off in one treatment, with VAT. */
-    long wanted(VatTreatment treatment) {
+    long wanted(VatTreatment treatment, VatBreakdown reached) {
         Consumption policy = ledger.terms.consumption();
         if (policy instanceof Consumption.First) {
             return Long.MAX_VALUE;

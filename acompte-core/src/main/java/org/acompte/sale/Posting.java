@@ -172,6 +172,7 @@ final class Posting {
         next.scope = amendment.scope();
         next.nothing = total.minus(total);
         next.invoiced = next.nothing.plus(next.invoiced);
+        next.progressWork = next.nothing.plus(next.progressWork);
     }
 
     private void consume(Deduction deduction, VatBreakdown amount) {

@@ -95,13 +95,15 @@ final class WorkExplanations {
 
     private void deposits(ProgressInvoice invoice) {
         Imputation imputation = new Imputation(ledger, invoice.work());
+        VatBreakdown reached = imputation.reached();
         for (VatBreakdown.Row row : imputation.available().rows()) {
             VatTreatment treatment = row.treatment();
             Money available = row.amount().withVat();
             if (!row.amount().isZero() && !invoice.work().amountOf(treatment).isZero()) {
-                long least = imputation.least().amountOf(treatment).withVatMinor();
+                long least = imputation.least(reached).amountOf(treatment).withVatMinor();
                 long fits = imputation.fits().amountOf(treatment).withVatMinor();
-                long wanted = least == fits ? least : Math.max(0, Math.min(fits, imputation.wanted(treatment)));
+                long wanted =
+                        least == fits ? least : Math.max(0, Math.min(fits, imputation.wanted(treatment, reached)));
                 steps.add(
                         "D.5",
                         ExplanationKind.DEPOSITS,
