@@ -2,8 +2,8 @@
  * Quotes, deposits, final invoices, credit notes, payments and refunds as immutable values, exact to the cent.
  * <p>
  * Packages, bottom first: {@link org.acompte.rule} (rules and errors), {@link org.acompte.amount} (money, VAT, exact
- * arithmetic), {@link org.acompte.party}, {@link org.acompte.quote}, {@link org.acompte.deposit} and
- * {@link org.acompte.sale}.
+ * arithmetic), {@link org.acompte.party}, {@link org.acompte.quote}, {@link org.acompte.deposit},
+ * {@link org.acompte.sale} and {@link org.acompte.refund}.
  * Each may use only those before it.
  * Start with {@link org.acompte.quote.Quote#draft} and {@link org.acompte.sale.Sale#of}.
  */
@@ -19,4 +19,5 @@ module org.acompte.core {
     exports org.acompte.quote;
     exports org.acompte.deposit;
     exports org.acompte.sale;
+    exports org.acompte.refund;
 }

@@ -36,13 +36,23 @@ final class Checks {
         List<Violation> violations = guards.checkHeader(document);
         if (document instanceof Invoice invoice) {
             guards.requireDeductedBefore(invoice, violations);
+            violations.addAll(Replacements.checkDate(invoice));
         } else if (document instanceof CreditNote note) {
             violations.addAll(CreditNotes.checkDate(note));
+        } else if (document instanceof CreditReversal reversal) {
+            violations.addAll(CreditReversals.checkDate(reversal));
         }
         return violations;
     }
 
-    private List<Violation> checkContent(SaleFact fact) {
+    /** Of a fact whose header is known to be right; an invoice that replaces another one is checked without that one. */
+    List<Violation> checkContent(SaleFact fact) {
+        if (fact instanceof Invoice invoice
+                && invoice.header().replaces().isPresent()
+                && guards.replaced().isEmpty()) {
+            return new Replacements(guards)
+                    .check(invoice, invoice.header().replaces().get());
+        }
         if (fact instanceof DepositInvoice deposit) {
             return new Deposits(guards).check(deposit);
         }
@@ -58,11 +68,17 @@ final class Checks {
         if (fact instanceof CreditNote note) {
             return new CreditNotes(guards).check(note);
         }
+        if (fact instanceof CreditReversal reversal) {
+            return new CreditReversals(guards).check(reversal);
+        }
         if (fact instanceof Payment payment) {
             return new MoneyMoves(guards).check(payment);
         }
         if (fact instanceof Refund refund) {
             return new MoneyMoves(guards).check(refund);
+        }
+        if (fact instanceof RefundReservation reservation) {
+            return new Reservations(guards).check(reservation);
         }
         if (fact instanceof Reallocation moved) {
             return new MoneyMoves(guards).check(moved);

@@ -36,6 +36,12 @@ final class CreditExplanations {
         } else if (note.credit() instanceof Credit.WithoutVat part) {
             target(part.amount(), "without VAT", left.withoutVat(), note);
             parts.taken(left, note.amount(), PriceBasis.WITHOUT_VAT);
+        } else if (note.credit() instanceof Credit.Treatment one) {
+            TaxedAmount there = left.amountOf(one.treatment());
+            TaxedAmount part = note.amount().amountOf(one.treatment());
+            target(one.withVat(), "with VAT", there.withVat(), note);
+            parts.vat(
+                    one.treatment(), new VatOfPart(part, there, one.treatment().rate(), PriceBasis.WITH_VAT));
         } else if (note.credit() instanceof Credit.Lines lines && account.invoice() instanceof FinalInvoice last) {
             lines(lines, account, last.scope());
         } else {
@@ -52,14 +58,14 @@ final class CreditExplanations {
 
     private void mirror(CreditNote note, Account account) {
         String number = account.invoice().number();
-        VatBreakdown deducted = account.owed().minus(account.available());
+        VatBreakdown deducted = account.owed().minus(note.amount());
         if (!deducted.isZero()) {
             steps.add(
                     "E.2",
                     ExplanationKind.LEFT,
                     "of " + account.owed().withVat() + " left on " + number + ", " + deducted.withVat()
-                            + " is deducted by invoices",
-                    account.available().withVat(),
+                            + " is deducted by invoices or held for refunds",
+                    note.amount().withVat(),
                     account.owed().withVat());
         }
         steps.addEach(

@@ -128,7 +128,8 @@ public final class Draft<T extends SaleDocument> {
         Text.require(issuedOn, "Issue date");
         Optional<LocalDate> dueOn =
                 terms.isEmpty() ? Optional.empty() : Optional.of(terms.get().dueOn(issuedOn));
-        return new DocumentHeader(number, issuedOn, dueOn, guards.sale.contractReference(), guards.version());
+        return new DocumentHeader(
+                number, issuedOn, dueOn, guards.sale.contractReference(), guards.version(), guards.replaced());
     }
 
     @Override

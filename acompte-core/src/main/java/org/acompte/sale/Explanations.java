@@ -22,7 +22,15 @@ final class Explanations {
         this.steps = new Steps(guards.ledger.scope.currency());
     }
 
+    /** An invoice that replaces another one is explained as if the other one were not there. */
     Explanation of(SaleDocument document) {
+        if (document instanceof Invoice invoice
+                && invoice.header().replaces().isPresent()
+                && guards.replaced().isEmpty()) {
+            String old = invoice.header().replaces().get().number();
+            Invoice replaced = guards.ledger.accounts.get(old).invoice();
+            return new Explanations(new Replacements(guards).without(replaced)).of(document);
+        }
         if (document instanceof DepositInvoice deposit) {
             return new DepositExplanations(guards, steps, this).of(deposit);
         }
@@ -38,6 +46,11 @@ final class Explanations {
         }
         if (document instanceof CreditNote note) {
             return new CreditExplanations(guards, steps, this).of(note);
+        }
+        if (document instanceof CreditReversal reversal) {
+            String why = ", all that " + reversal.creditNote().number() + " took back";
+            steps.addEach("E.10", ExplanationKind.MIRROR, reversal.amount(), "", why);
+            return steps.result("E.10", "asks", reversal.amount());
         }
         if (document instanceof IndemnityInvoice indemnity) {
             steps.addEach("E.8", ExplanationKind.STATED, indemnity.amount(), "", ", claimed: " + indemnity.basis());

@@ -34,8 +34,9 @@ final class Imputation {
             if (ledger.invoices.get(i) instanceof DepositInvoice deposit) {
                 Account account = ledger.accountOf(deposit);
                 deposits.add(deposit);
-                issued = issued.plus(account.owed());
-                available = available.plus(account.available());
+                VatBreakdown usable = account.available();
+                issued = issued.plus(account.owed().minus(account.undeducted())).plus(usable);
+                available = available.plus(usable);
             }
         }
     }

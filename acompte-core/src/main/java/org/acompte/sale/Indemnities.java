@@ -36,7 +36,7 @@ final class Indemnities {
         long left = indemnity.amount().withVatMinor();
         for (int i = 0; left > 0 && i < next.invoices.size(); i++) {
             Account account = next.accountOf(next.invoices.get(i));
-            long part = Math.min(left, account.overpaid());
+            long part = Math.min(left, account.refundable());
             if (part > 0) {
                 cash.takeBack(account.invoice().number(), part);
                 cash.pay(indemnity.number(), part);

@@ -40,7 +40,12 @@ final class MoneyMoves {
                         "amount", refund.amount(), "number", refund.invoice().get(), "sale", guards.number()));
                 return violations;
             }
-            refundable = account.get().overpaid();
+            refundable = refund.refundCase().isPresent()
+                    ? account.get().overpaid()
+                    : account.get().refundable();
+            refund.refundCase()
+                    .flatMap(number -> new Reservations(guards).check(refund, account.get(), number))
+                    .ifPresent(violations::add);
         }
         if (violations.isEmpty() && MinorUnits.of(refund.amount()) > refundable) {
             violations.add(SaleRules.REFUND_OVER_DUE.violation(
@@ -64,7 +69,7 @@ final class MoneyMoves {
             }
         }
         if (violations.isEmpty()) {
-            long left = ledger.accounts.get(moved.from()).overpaid();
+            long left = ledger.accounts.get(moved.from()).refundable();
             if (MinorUnits.of(moved.amount()) > left) {
                 violations.add(SaleRules.REALLOCATION_OVER_PAID.violation(
                         "amount",

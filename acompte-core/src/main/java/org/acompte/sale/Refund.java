@@ -18,8 +18,14 @@ import org.joda.money.Money;
  * @param paidOn the day of the payment
  * @param invoice the number of the invoice on which too much is paid; empty to give back money on account
  * @param reference the reference of the bank or the host, if there is one
+ * @param refundCase the number of the refund case whose reservation it uses up, if there is one
  */
-public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, Optional<String> reference)
+public record Refund(
+        Money amount,
+        LocalDate paidOn,
+        Optional<String> invoice,
+        Optional<String> reference,
+        Optional<String> refundCase)
         implements SaleFact {
 
     /**
@@ -38,6 +44,22 @@ public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, O
         invoice.ifPresent(number -> Text.require(number, "Number", 50));
         Objects.requireNonNull(reference, "reference");
         reference.ifPresent(text -> Text.require(text, "Reference", 140));
+        refundCase.ifPresent(number -> Text.require(number, "Number of a refund case", 50));
+        if (refundCase.isPresent() && invoice.isEmpty()) {
+            throw new IllegalArgumentException("a refund case gives back money of a deposit, not on account");
+        }
+    }
+
+    /**
+     * Returns a refund outside any refund case.
+     *
+     * @param amount the money given back, above zero
+     * @param paidOn the day of the payment
+     * @param invoice the number of the invoice on which too much is paid; empty to give back money on account
+     * @param reference the reference of the bank or the host, if there is one
+     */
+    public Refund(Money amount, LocalDate paidOn, Optional<String> invoice, Optional<String> reference) {
+        this(amount, paidOn, invoice, reference, Optional.empty());
     }
 
     /**
@@ -50,7 +72,7 @@ public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, O
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
     public static Refund of(Invoice invoice, Money amount, LocalDate paidOn) {
-        return new Refund(amount, paidOn, Optional.of(invoice.number()), Optional.empty());
+        return new Refund(amount, paidOn, Optional.of(invoice.number()), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -62,7 +84,7 @@ public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, O
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
     public static Refund onAccount(Money amount, LocalDate paidOn) {
-        return new Refund(amount, paidOn, Optional.empty(), Optional.empty());
+        return new Refund(amount, paidOn, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -73,7 +95,19 @@ public record Refund(Money amount, LocalDate paidOn, Optional<String> invoice, O
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
     public Refund withReference(String text) {
-        return new Refund(amount, paidOn, invoice, Optional.of(text));
+        return new Refund(amount, paidOn, invoice, Optional.of(text), refundCase);
+    }
+
+    /**
+     * Returns this refund as one of a refund case, whose reservation it uses up.
+     *
+     * @param number the number of the case
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     * @throws IllegalArgumentException if it gives back money on account
+     */
+    public Refund withRefundCase(String number) {
+        return new Refund(amount, paidOn, invoice, reference, Optional.of(number));
     }
 
     @Override

@@ -413,7 +413,30 @@ public final class Sale {
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public Money refundableOf(Invoice invoice) {
-        return money(account(invoice).overpaid());
+        return money(account(invoice).refundable());
+    }
+
+    /**
+     * Returns what refund cases hold of a deposit, cumulated over all cases.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @return the money that only these cases may pay out or keep, zero or more
+     * @throws IllegalArgumentException if this sale does not have the invoice
+     */
+    public Money reservedOf(DepositInvoice deposit) {
+        return money(account(deposit).reserved().amount());
+    }
+
+    /**
+     * Returns what one refund case holds of a deposit.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @param refundCase the number of the case
+     * @return the money that only this case may pay out or keep, zero or more
+     * @throws IllegalArgumentException if this sale does not have the invoice
+     */
+    public Money reservedOf(DepositInvoice deposit, String refundCase) {
+        return money(account(deposit).reserved().of(refundCase).amount());
     }
 
     /**
@@ -632,6 +655,65 @@ public final class Sale {
     }
 
     /**
+     * Drafts the reversal of a credit note: what it took back is owed again, and its invoice is in force again with the
+     * deposits that it deducts, its work and its place in the plan.
+     *
+     * @param note a credit note of this sale
+     * @param reason why
+     * @return the draft; refused if the credit note is not in force (AC-CRV-01), what it took back is invoiced again
+     *     (AC-CRV-02), or what came after it counts on it (AC-CRV-04): another final invoice, a later progress invoice, a
+     *     cancellation, or deposits that are used up
+     */
+    public Draft<CreditReversal> draftCreditReversal(CreditNote note, CreditReason reason) {
+        Objects.requireNonNull(reason, "reason");
+        return new CreditReversals(guards()).draft(note, reason);
+    }
+
+    /**
+     * Drafts a final invoice that replaces a wrong one (French: <i>facture rectificative</i>).
+     * <p>
+     * It is drafted as if the wrong one were not there. Recording it takes the wrong one and its credit notes out of force
+     * and moves the money that was paid; what the new one does not need stays paid too much on it.
+     *
+     * @param old the final invoice in force
+     * @param terms when the new one is to be paid, and when the supply took place
+     * @return the draft; refused if nothing of the old one is in force (AC-COR-01)
+     */
+    public Draft<FinalInvoice> draftReplacement(FinalInvoice old, InvoiceTerms terms) {
+        return new Replacements(guards()).draft(old, terms);
+    }
+
+    /**
+     * Drafts a progress invoice that replaces a wrong one, as {@link #draftReplacement(FinalInvoice, InvoiceTerms)}.
+     *
+     * @param old the last progress invoice in force; an earlier one is corrected by a credit note, or after the later ones
+     *     were credited, because they state their work on top of it
+     * @param progress what is done to date, cumulated
+     * @param terms when the new one is to be paid, and when the supply took place
+     * @return the draft; refused if nothing of the old one is in force (AC-COR-01), a later invoice counts on its work
+     *     (AC-COR-05), or as {@link #draftProgressInvoice(Progress, InvoiceTerms)}
+     */
+    public Draft<ProgressInvoice> draftReplacement(ProgressInvoice old, Progress progress, InvoiceTerms terms) {
+        Objects.requireNonNull(progress, "progress");
+        return new Replacements(guards()).draft(old, progress, terms);
+    }
+
+    /**
+     * Drafts a deposit invoice that replaces a wrong one, as {@link #draftReplacement(FinalInvoice, InvoiceTerms)}.
+     * <p>
+     * It takes the instalment of the old one if that is the last one that was invoiced; otherwise it is outside the plan.
+     *
+     * @param old a deposit invoice in force that no later invoice deducts
+     * @param advance what is asked; a share counts on top of the shares of the other deposits
+     * @param terms when the new one is to be paid
+     * @return the draft; refused if nothing of the old one is in force (AC-COR-01), a later invoice deducts it (AC-COR-02),
+     *     refund cases hold a part of it (AC-COR-06), or as {@link #draftDeposit(Advance, PaymentTerms)}
+     */
+    public Draft<DepositInvoice> draftReplacement(DepositInvoice old, Advance advance, PaymentTerms terms) {
+        return new Replacements(guards()).draft(old, advance, terms);
+    }
+
+    /**
      * Designates the unallocated money of a payment to the invoices that are due.
      * <p>
      * For example, {@code sale.plus(sale.allocate(payment, PaymentPolicy.BY_REFERENCE))}. What stays unallocated pays the
@@ -678,6 +760,10 @@ public final class Sale {
      * @param fact any fact
      * @return the sale after it; this sale is unchanged
      * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
+     *     AC-DEP, AC-PRG, AC-FIN, AC-CRN, AC-CRV, AC-COR, AC-PAY, AC-REF, AC-REA and AC-AMD
+     * }
+     *
+     * /**
      *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REV, AC-REF, AC-REA, AC-WOF, AC-TRF, AC-AMD and the others of {@link SaleRules}
      */
     public Sale plus(SaleFact fact) {

@@ -12,6 +12,7 @@ public sealed interface SaleFact
                 Payment,
                 PaymentReversal,
                 Refund,
+                RefundReservation,
                 Reallocation,
                 WriteOff,
                 TransferOut,

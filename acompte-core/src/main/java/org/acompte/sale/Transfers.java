@@ -37,7 +37,7 @@ final class Transfers {
         List<Violation> violations = checkEnd(out.arrival(), out.from(), out.invoice(), guards);
         if (violations.isEmpty()) {
             long refundable = out.invoice()
-                    .map(number -> ledger.accounts.get(number).overpaid())
+                    .map(number -> ledger.accounts.get(number).refundable())
                     .orElse(Math.max(0, ledger.onAccount));
             if (MinorUnits.of(out.amount()) > refundable) {
                 violations.add(SaleRules.TRANSFER_OVER_DUE.violation(

@@ -52,7 +52,7 @@ final class WriteOffs {
 
     private void requireDifference(WriteOff writeOff, Account account, List<Violation> violations) {
         boolean shortfall = writeOff.kind() == WriteOffKind.SHORTFALL;
-        long left = shortfall ? Math.max(0, account.outstanding()) : account.overpaid();
+        long left = shortfall ? Math.max(0, account.outstanding()) : account.refundable();
         if (MinorUnits.of(writeOff.amount()) > left) {
             violations.add(SaleRules.WRITE_OFF_OVER_DIFFERENCE.violation(
                     "amount",

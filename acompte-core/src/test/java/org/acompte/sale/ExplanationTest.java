@@ -181,7 +181,7 @@ class ExplanationTest {
                 D.7  EUR 360.00 is held under guarantee: 5 % of EUR 12000.00 is EUR 600.00, less EUR 240.00 before
                 C.1  asks EUR 5040.00: EUR 4200.00 and VAT EUR 840.00""");
         assertThat(explained(sale, 0, Credit.full())).isEqualTo("""
-                E.2  of EUR 3600.00 left on FA-1, EUR 1440.00 is deducted by invoices
+                E.2  of EUR 3600.00 left on FA-1, EUR 1440.00 is deducted by invoices or held for refunds
                 E.2  20 %: EUR 1800.00 and VAT EUR 360.00, the rest of FA-1
                 E.1  takes back EUR 2160.00: EUR 1800.00 and VAT EUR 360.00""");
         assertThat(explained(sale, 1, Credit.ofWithVat(eur("100.00")))).isEqualTo("""
@@ -225,6 +225,36 @@ class ExplanationTest {
                 E.4  20 %: EUR 30.00 of line 2, EUR 300.00, counts for EUR 27.00
                 B.5  20 %: VAT EUR 5.40 on EUR 27.00
                 E.1  takes back EUR 140.40: EUR 117.00 and VAT EUR 23.40""");
+    }
+
+    @Test
+    void a_credit_of_one_treatment_a_cancelled_credit_note_and_a_replacement_are_explained() {
+        Sale sale = works(Consumption.PRO_RATA);
+        Invoice first = sale.invoices().get(1);
+        assertThat(explained(sale, 1, Credit.ofTreatment(S20, eur("100.00")))).isEqualTo("""
+                E.3  EUR 100.00 with VAT of EUR 3360.00 left on S-1
+                B.4  20 %: VAT EUR 16.67 inside EUR 100.00, 20/120 of it
+                E.1  takes back EUR 100.00: EUR 83.33 and VAT EUR 16.67""");
+        CreditNote note = sale.draftCreditNote(first, Credit.ofWithVat(eur("100.00")), CreditReasons.ERROR)
+                .issue("AV-1", DAY);
+        Sale credited = sale.plus(note);
+        CreditReversal reversal =
+                credited.draftCreditReversal(note, CreditReasons.ERROR).issue("CR-1", DAY);
+        assertThat(credited.plus(reversal).explain(reversal)).hasToString("""
+                E.10  20 %: EUR 83.33 and VAT EUR 16.67, all that AV-1 took back
+                E.10  asks EUR 100.00: EUR 83.33 and VAT EUR 16.67""");
+        Draft<ProgressInvoice> draft =
+                sale.draftReplacement((ProgressInvoice) first, Progress.of(percent("30")), InvoiceTerms.ON_RECEIPT);
+        ProgressInvoice instead = draft.issue("S-1a", DAY);
+        assertThat(sale.plus(instead).explain(instead))
+                .isEqualTo(draft.explain())
+                .hasToString("""
+                D.1  20 %: line 1 is done for EUR 3000.00 of EUR 10000.00
+                D.2  20 %: EUR 3600.00 of EUR 12000.00 done, VAT EUR 600.00 on EUR 3000.00
+                D.5  20 %: pro rata takes EUR 1080.00 off now, at least EUR 0.00, of deposits with EUR 3600.00
+                D.6  20 %: less EUR 900.00 and VAT EUR 180.00 of deposit FA-1, which has EUR 3600.00
+                D.7  EUR 180.00 is held under guarantee: 5 % of EUR 3600.00 is EUR 180.00, less EUR 0.00 before
+                D.3  asks EUR 2520.00: EUR 2100.00 and VAT EUR 420.00""");
     }
 
     @Test

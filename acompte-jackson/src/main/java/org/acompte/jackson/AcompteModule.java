@@ -30,6 +30,7 @@ import org.acompte.sale.Payment;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionRelease;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -72,6 +73,7 @@ public final class AcompteModule extends JacksonModule {
         document(CreditNote.class, SaleWriter::credit);
         document(Payment.class, SaleWriter::payment);
         document(Refund.class, SaleWriter::refund);
+        document(RefundReservation.class, SaleWriter::reservation);
         document(Reallocation.class, SaleWriter::reallocation);
         document(RetentionRelease.class, SaleWriter::release);
         document(Amendment.class, SaleWriter::amendment);

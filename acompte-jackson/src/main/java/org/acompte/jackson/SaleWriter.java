@@ -22,6 +22,7 @@ import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Side;
 
@@ -204,6 +205,17 @@ final class SaleWriter {
         out.date("paidOn", refund.paidOn());
         out.text("invoice", refund.invoice());
         out.text("reference", refund.reference());
+        out.text("refundCase", refund.refundCase());
+        out.end();
+    }
+
+    static void reservation(Output out, RefundReservation reservation) {
+        out.document("refund-reservation");
+        out.text("refundCase", reservation.refundCase());
+        out.text("deposit", reservation.deposit());
+        out.money("amount", reservation.amount());
+        out.money("uncredited", reservation.uncredited());
+        out.date("reservedOn", reservation.reservedOn());
         out.end();
     }
 

@@ -41,6 +41,7 @@ import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
@@ -217,6 +218,12 @@ class GoldenTest {
         all.put(
                 "refund-complete",
                 Refund.of(deposit, eur("100.00"), day("2026-09-20")).withReference("VIR 4712"));
+        all.put(
+                "refund-of-case",
+                Refund.of(deposit, eur("100.00"), day("2026-09-20")).withRefundCase("RC-7"));
+        all.put(
+                "refund-reservation-complete",
+                new RefundReservation("RC-7", "FA-0041", eur("100.00"), eur("20.00"), day("2026-09-18")));
         all.put("reallocation-minimal", new Reallocation(eur("100.00"), day("2026-09-21"), "FA-0041", "FA-0042"));
         all.put("refund-minimal", Refund.onAccount(eur("0.01"), day("2026-09-20")));
     }

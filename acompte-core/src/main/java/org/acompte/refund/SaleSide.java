@@ -1,0 +1,108 @@
+package org.acompte.refund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.acompte.rule.Violation;
+import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.Payment;
+import org.acompte.sale.Reallocation;
+import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
+import org.acompte.sale.Sale;
+import org.acompte.sale.SaleRules;
+import org.joda.money.Money;
+
+/** The sale as a refund case sees it: the deposit, the money on it, and the facts that a command records. */
+final class SaleSide {
+    private final Sale sale;
+    private final RefundDetails.Opened opened;
+    private final DepositInvoice deposit;
+
+    private SaleSide(Sale sale, RefundDetails.Opened opened, DepositInvoice deposit) {
+        this.sale = sale;
+        this.opened = opened;
+        this.deposit = deposit;
+    }
+
+    static SaleSide of(Sale sale, RefundDetails.Opened opened) {
+        String number = sale.contract().number();
+        if (!number.equals(opened.sale())) {
+            throw RefundRules.OTHER_SALE.broken("case", opened.number(), "expected", opened.sale(), "sale", number);
+        }
+        DepositInvoice deposit = sale.invoice(opened.deposit())
+                .filter(DepositInvoice.class::isInstance)
+                .map(DepositInvoice.class::cast)
+                .orElseThrow(() -> RefundRules.UNKNOWN_DEPOSIT.broken(
+                        "sale", number, "deposit", opened.deposit(), "case", opened.number()));
+        return new SaleSide(sale, opened, deposit);
+    }
+
+    DepositInvoice deposit() {
+        return deposit;
+    }
+
+    /** What keeps a case from being opened: another currency, or a deposit on which there is no money. */
+    Optional<Violation> checkOpening() {
+        if (!opened.amount().getCurrencyUnit().equals(sale.scope().currency())) {
+            return Optional.of(SaleRules.CURRENCY.violation(
+                    "what",
+                    "Refund case " + opened.number(),
+                    "currency",
+                    opened.amount().getCurrencyUnit(),
+                    "sale",
+                    opened.sale(),
+                    "expected",
+                    sale.scope().currency()));
+        }
+        Money received = sale.creditableOf(deposit).withVat().minus(sale.outstandingOf(deposit));
+        return received.isPositive()
+                ? Optional.empty()
+                : Optional.of(RefundRules.NOTHING_RECEIVED.violation(
+                        "case", opened.number(), "amount", opened.amount(), "deposit", opened.deposit()));
+    }
+
+    /** The money of a case is there: the sale holds it, and it did not leave the deposit in another way. */
+    Optional<Violation> checkHeld(RefundBooks needed) {
+        Money held = sale.reservedOf(deposit, opened.number());
+        Money credited = needed.held().minus(needed.uncredited());
+        Money spare = sale.outstandingOf(deposit).negated();
+        Money there = spare.isLessThan(credited) ? needed.uncredited().plus(positive(spare)) : held;
+        return there.isLessThan(needed.held())
+                ? Optional.of(RefundRules.NOT_HELD.violation(
+                        "sale", opened.sale(), "held", there, "case", opened.number(), "needed", needed.held()))
+                : Optional.empty();
+    }
+
+    private static Money positive(Money amount) {
+        return amount.isNegative() ? Money.zero(amount.getCurrencyUnit()) : amount;
+    }
+
+    /** The sale holding what a case needs from now on. */
+    Sale holding(RefundBooks after, LocalDate on) {
+        return sale.plus(
+                new RefundReservation(opened.number(), opened.deposit(), after.held(), after.uncredited(), on));
+    }
+
+    Sale paying(RefundDetails.PaymentConfirmed confirmed) {
+        return sale.plus(Refund.of(deposit, confirmed.amount(), confirmed.valueOn())
+                .withReference(confirmed.reference())
+                .withRefundCase(opened.number()));
+    }
+
+    /** The money that came back, held again. */
+    Sale returned(RefundDetails.BankReturned returned, Money amount, RefundBooks after) {
+        Payment payment = Payment.of(deposit, amount, returned.returnedOn()).withReference(returned.attempt());
+        return new SaleSide(sale.plus(payment), opened, deposit).holding(after, returned.returnedOn());
+    }
+
+    /** The counter document asks again what the credit note took back, and the money that is there pays it. */
+    Sale reversed(DepositInvoice counter, RefundBooks after) {
+        LocalDate on = counter.issuedOn();
+        Sale freed = new SaleSide(sale.plus(counter), opened, deposit).holding(after, on);
+        Money due = positive(freed.outstandingOf(counter));
+        Money spare = freed.refundableOf(deposit);
+        Money moved = List.of(due, spare).get(due.isLessThan(spare) ? 0 : 1);
+        return moved.isZero() ? freed : freed.plus(Reallocation.of(deposit, counter, moved, on));
+    }
+}
