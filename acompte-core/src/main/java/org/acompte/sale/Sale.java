@@ -387,11 +387,24 @@ public final class Sale {
      * Returns what a deposit is still good for.
      *
      * @param deposit a deposit invoice of this sale
-     * @return issued less credited less deducted by later invoices, per VAT treatment
+     * @return issued less credited less deducted by later invoices, less what a {@link RefundReservation} holds of it and
+     *     is not credited, per VAT treatment
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public VatBreakdown availableOf(DepositInvoice deposit) {
         return account(deposit).available();
+    }
+
+    /**
+     * Returns what later invoices in force deduct of a deposit.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @return what is used up and not credited, per VAT treatment
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public VatBreakdown deductedOf(DepositInvoice deposit) {
+        Account account = account(deposit);
+        return account.owed().minus(account.undeducted());
     }
 
     /**
