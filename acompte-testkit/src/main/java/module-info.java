@@ -7,4 +7,7 @@ module org.acompte.testkit {
 
     exports org.acompte.testkit;
     exports org.acompte.testkit.conformance;
+    exports org.acompte.testkit.law;
+    exports org.acompte.testkit.oracle;
+    exports org.acompte.testkit.runner;
 }

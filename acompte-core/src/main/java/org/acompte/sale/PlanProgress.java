@@ -1,20 +1,45 @@
 package org.acompte.sale;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How far a deposit plan is used up.
  *
  * @param instalment the place of the last instalment that was invoiced; 0 at first
- * @param share the cumulated share of the percentage deposits in millionths, those credited in full left out
+ * @param asked the cumulated share of the percentage deposits in millionths, those credited in full left out
  * @param issued what the percentage deposits were issued for in minor units, those credited in full left out
+ * @param passedOver the instalments up to that place that asked nothing when a later one was invoiced
  */
-record PlanProgress(int instalment, long share, long issued) {
-    static final PlanProgress NONE = new PlanProgress(0, 0, 0);
+record PlanProgress(int instalment, long asked, long issued, List<PassedOver> passedOver) {
+    static final PlanProgress NONE = new PlanProgress(0, 0, 0, List.of());
 
-    PlanProgress plusShare(long millionths, long amount) {
-        return new PlanProgress(instalment, share + millionths, issued + amount);
+    /** An instalment that asked nothing, with its share in millionths: the plan is cumulated, so it counts. */
+    record PassedOver(int place, long share) {}
+
+    /** The cumulated share in millionths. */
+    long share() {
+        long share = asked;
+        for (PassedOver each : passedOver) {
+            share += each.share();
+        }
+        return share;
     }
 
+    PlanProgress plusShare(long millionths, long amount) {
+        return new PlanProgress(instalment, asked + millionths, issued + amount, passedOver);
+    }
+
+    PlanProgress passingOver(int place, long share) {
+        List<PassedOver> more = new ArrayList<>(passedOver);
+        more.add(new PassedOver(place, share));
+        return new PlanProgress(instalment, asked, issued, List.copyOf(more));
+    }
+
+    /** Goes to a place; instalments after it can be asked again, so they are no longer passed over. */
     PlanProgress at(int place) {
-        return new PlanProgress(place, share, issued);
+        List<PassedOver> kept = new ArrayList<>(passedOver);
+        kept.removeIf(each -> each.place() > place);
+        return new PlanProgress(place, asked, issued, List.copyOf(kept));
     }
 }

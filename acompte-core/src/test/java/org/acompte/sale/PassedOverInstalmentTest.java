@@ -91,4 +91,19 @@ class PassedOverInstalmentTest {
         sale = sale.plus(second);
         assertThat(sale.draftDeposit(Deposit.of(percent("1"))).check()).isNotEmpty();
     }
+
+    @Test
+    void an_instalment_that_was_passed_over_counts_once_when_the_plan_goes_back_to_it() {
+        DepositPlan plan = DepositPlan.of(Deposit.of(percent("19")), Deposit.of(percent("26")));
+        Sale sale = issueNext(sale(draft().plusLine("Works", eur("100.02"), S20), plan));
+        DepositInvoice first = (DepositInvoice) sale.invoices().get(0);
+        sale = amend(sale, eur("0.02"));
+        sale = sale.plus(sale.draftCreditNote(first, CreditReasons.ERROR).issue("AV-8", day("2026-09-12")));
+        sale = issueNext(sale); // 19 % of 0.02 is nothing, so the second instalment asks 45 % of it
+        DepositInvoice second = (DepositInvoice) sale.invoices().get(1);
+        assertThat(second.instalment()).isEqualTo(OptionalInt.of(2));
+        sale = sale.plus(sale.draftCreditNote(second, CreditReasons.ERROR).issue("AV-9", day("2026-09-12")));
+        assertThat(sale.nextInstalment()).contains(plan.instalments().get(1));
+        assertThat(sale.draftNextDeposit().amount().withVat()).isEqualTo(eur("0.01"));
+    }
 }

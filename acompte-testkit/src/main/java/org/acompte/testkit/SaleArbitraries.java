@@ -288,7 +288,8 @@ public final class SaleArbitraries {
                 .as(AdvanceMaker::new);
     }
 
-    private static Advance advance(Scope scope, int permille, String kind, boolean firm) {
+    /** An advance of a part of the total in thousandths; of a tiny total only shares. */
+    static Advance advance(Scope scope, int permille, String kind, boolean firm) {
         CurrencyUnit currency = scope.currency();
         long withVat = scope.total().withVatMinor() * permille / 1000;
         long withoutVat = scope.total().withoutVatMinor() * permille / 1000;
@@ -328,7 +329,7 @@ public final class SaleArbitraries {
     }
 
     /** The plan of as many of the advances as fit: the VAT on one without VAT may be a little too much. */
-    private static DepositPlan fitting(List<Advance> advances, Scope scope) {
+    static DepositPlan fitting(List<Advance> advances, Scope scope) {
         DepositPlan plan = DepositPlan.of(advances.toArray(new Advance[0]));
         return plan.check("D-1", scope).isEmpty() ? plan : fitting(advances.subList(1, advances.size()), scope);
     }
@@ -345,7 +346,8 @@ public final class SaleArbitraries {
         return cuts.list().uniqueElements().ofMaxSize(7).map(SaleArbitraries::cutAt);
     }
 
-    private static DepositPlan cutAt(List<Long> cuts) {
+    /** A plan of percentages, cut at cumulated shares in millionths. */
+    static DepositPlan cutAt(List<Long> cuts) {
         List<Instalment> instalments = new ArrayList<>();
         long before = 0;
         List<Long> ends = new ArrayList<>(cuts.stream().sorted().toList());

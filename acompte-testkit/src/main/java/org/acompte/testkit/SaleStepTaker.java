@@ -33,7 +33,6 @@ import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
-import org.acompte.sale.SaleFact;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -44,7 +43,7 @@ final class SaleStepTaker {
     private final SaleWalk walk;
     private final SaleStep step;
     private final Sale sale;
-    private final List<Invoice> invoices = new ArrayList<>();
+    private final List<Invoice> invoices;
     private final LocalDate today;
 
     SaleStepTaker(SaleWalk walk, SaleStep step) {
@@ -52,11 +51,7 @@ final class SaleStepTaker {
         this.step = step;
         this.sale = walk.sale();
         this.today = SaleArbitraries.ORDERED_ON.plusDays(walk.moves().size());
-        for (SaleFact fact : sale.facts()) {
-            if (fact instanceof Invoice invoice) {
-                invoices.add(invoice);
-            }
-        }
+        this.invoices = sale.invoices();
     }
 
     void take() {
@@ -228,7 +223,17 @@ final class SaleStepTaker {
 
     /** Drops, changes or adds a line, or takes a discount on the whole. */
     private void amend() {
-        Scope before = sale.scope();
+        String number = "A-" + (walk.moves().size() + 1);
+        Scope after;
+        try {
+            after = amended(number, sale.scope());
+        } catch (RuleViolationException e) {
+            return; // no such scope exists, so nothing is tried
+        }
+        walk.record(step, Amendment.of(number, today, after));
+    }
+
+    private Scope amended(String number, Scope before) {
         List<Line> lines = new ArrayList<>(before.lines());
         List<DocumentAdjustment> adjustments = new ArrayList<>(before.adjustments());
         int at = step.choice() % lines.size();
@@ -242,13 +247,7 @@ final class SaleStepTaker {
                         Adjustment.discount(Percentage.ofMillionths(Math.min(1000, step.permille()) * 300L)),
                         Optional.empty()));
         }
-        String number = "A-" + (walk.moves().size() + 1);
-        try {
-            Scope after = Scope.of(number, lines, adjustments, before.priceBasis(), before.vatRounding());
-            walk.record(step, Amendment.of(number, today, after));
-        } catch (RuleViolationException e) {
-            return; // no such scope exists, so nothing is tried
-        }
+        return Scope.of(number, lines, adjustments, before.priceBasis(), before.vatRounding());
     }
 
     private void stale() {
@@ -318,17 +317,18 @@ final class SaleStepTaker {
                         new CreditNote(header, invoice.get().reference(), Credit.full(), over, CreditReasons.ERROR));
             }
         } else if (step.choice() % 3 == 1 && !sale.draftFinalInvoice().amount().equals(sale.total())) {
+            var work = sale.workInvoiced();
             walk.record(
                     step,
                     new FinalInvoice(
                             header,
                             sale.scope(),
-                            sale.workInvoiced(),
+                            work,
                             List.of(),
-                            sale.total().minus(sale.workInvoiced()),
+                            sale.total().minus(work),
                             List.of(),
                             Optional.empty()));
-        } else if (!sale.total().isZero()) {
+        } else if (!sale.total().isZero() && total() < MinorUnits.LIMIT / 2) {
             var twice = sale.total().plus(sale.total());
             walk.record(step, new DepositInvoice(header, advance(), OptionalInt.empty(), twice));
         }

@@ -1,6 +1,7 @@
 package org.acompte.testkit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -32,11 +33,17 @@ import org.acompte.sale.SaleFact;
  */
 public final class SaleWalk {
     private final Sale start;
+    private final List<SaleStep> steps;
+    private final int sample;
     private final List<SaleMove> moves = new ArrayList<>();
     private Sale sale;
+    private int refusals;
 
-    private SaleWalk(Sale start) {
+    private SaleWalk(Sale start, List<SaleStep> steps, int sample, int first) {
         this.start = start;
+        this.steps = List.copyOf(steps);
+        this.sample = sample;
+        this.refusals = first;
         this.sale = start;
     }
 
@@ -60,8 +67,18 @@ public final class SaleWalk {
      * @return the walk
      */
     public static SaleWalk of(Sale start, List<SaleStep> steps) {
-        SaleWalk walk = new SaleWalk(start);
-        for (SaleStep step : steps) {
+        return of(start, steps, 1, 0);
+    }
+
+    /**
+     * Walks, and tries only some of the moves that {@code check} is against: an exception costs more than a move.
+     *
+     * @param sample of how many such moves one is tried
+     * @param first which one
+     */
+    static SaleWalk of(Sale start, List<SaleStep> steps, int sample, int first) {
+        SaleWalk walk = new SaleWalk(start, steps, sample, first);
+        for (SaleStep step : walk.steps) {
             new SaleStepTaker(walk, step).take();
         }
         return walk;
@@ -91,7 +108,16 @@ public final class SaleWalk {
      * @return an unmodifiable list, the refused moves included
      */
     public List<SaleMove> moves() {
-        return List.copyOf(moves);
+        return Collections.unmodifiableList(moves);
+    }
+
+    /**
+     * Returns all steps.
+     *
+     * @return an unmodifiable list, with the steps that met nothing to move
+     */
+    public List<SaleStep> steps() {
+        return steps;
     }
 
     /**
@@ -116,6 +142,10 @@ public final class SaleWalk {
     void issue(SaleStep step, Draft<? extends SaleDocument> draft, String number, int days) {
         var day = SaleArbitraries.ORDERED_ON.plusDays(moves.size()).plusDays(days);
         List<Violation> asked = draft.check(number, day);
+        if (isPassedOver(asked)) {
+            moves.add(new SaleMove(step, sale, Optional.empty(), asked, asked, sale));
+            return;
+        }
         try {
             record(step, draft.issue(number, day), asked);
         } catch (RuleViolationException e) {
@@ -125,7 +155,16 @@ public final class SaleWalk {
 
     /** Records a fact, or notes that it was refused. */
     void record(SaleStep step, SaleFact fact) {
-        record(step, fact, sale.check(fact));
+        List<Violation> asked = sale.check(fact);
+        if (isPassedOver(asked)) {
+            moves.add(new SaleMove(step, sale, Optional.of(fact), asked, asked, sale));
+        } else {
+            record(step, fact, asked);
+        }
+    }
+
+    private boolean isPassedOver(List<Violation> asked) {
+        return !asked.isEmpty() && refusals++ % sample != 0;
     }
 
     private void record(SaleStep step, SaleFact fact, List<Violation> asked) {

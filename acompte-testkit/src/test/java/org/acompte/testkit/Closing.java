@@ -16,7 +16,7 @@ final class Closing {
 
     private Closing() {}
 
-    /** Issues the final invoice if there is none, and credits deposits while more is invoiced than the total. */
+    /** Issues the final invoice if there is none, and credits what it does not deduct of the deposits. */
     static Sale invoiced(Sale start) {
         Sale sale = start;
         if (sale.finalInvoice().isEmpty()) {
@@ -24,7 +24,6 @@ final class Closing {
         }
         for (Invoice invoice : start.invoices()) {
             if (invoice instanceof DepositInvoice deposit
-                    && !sale.excessInvoiced().isZero()
                     && !sale.availableOf(deposit).isZero()) {
                 sale = sale.plus(sale.draftCreditNote(deposit, CreditReasons.SCOPE_REDUCED)
                         .issue("C-" + deposit.number(), DAY));

@@ -1,0 +1,50 @@
+package org.acompte.testkit.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.acompte.testkit.SaleWalk;
+import org.acompte.testkit.law.BrokenLaw;
+import org.acompte.testkit.law.Laws;
+import org.acompte.testkit.oracle.SlowBooks;
+
+/**
+ * What is wrong with a walk.
+ *
+ * @param kind the first broken law, {@code "oracle"}, or the class of an exception
+ * @param texts all that is wrong
+ */
+record Failure(String kind, List<String> texts) {
+
+    /**
+     * Asks all laws and, if wanted, the oracle.
+     *
+     * @param walks makes the walk, which may already fail
+     * @param slowly whether to compute the walk a second time
+     */
+    static Optional<Failure> of(Supplier<SaleWalk> walks, boolean slowly) {
+        try {
+            return of(walks.get(), slowly);
+        } catch (RuntimeException e) {
+            List<String> texts = new ArrayList<>(List.of(e.toString()));
+            for (StackTraceElement frame : e.getStackTrace()) {
+                if (texts.size() < 12) {
+                    texts.add("at " + frame);
+                }
+            }
+            return Optional.of(new Failure(e.getClass().getName(), texts));
+        }
+    }
+
+    static Optional<Failure> of(SaleWalk walk, boolean slowly) {
+        List<BrokenLaw> broken = Laws.brokenBy(walk);
+        if (!broken.isEmpty()) {
+            return Optional.of(new Failure(
+                    broken.get(0).law(),
+                    broken.stream().map(BrokenLaw::toString).toList()));
+        }
+        List<String> differences = slowly ? SlowBooks.differences(walk) : List.of();
+        return differences.isEmpty() ? Optional.empty() : Optional.of(new Failure("oracle", differences));
+    }
+}
