@@ -22,6 +22,7 @@ import org.acompte.quote.SentQuote;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.FinalInvoice;
@@ -75,6 +76,7 @@ public final class AcompteModule extends JacksonModule {
         document(FinalInvoice.class, SaleWriter::balance);
         document(IndemnityInvoice.class, SaleWriter::indemnity);
         document(CreditNote.class, SaleWriter::credit);
+        document(CreditReversal.class, SaleWriter::creditReversal);
         document(Payment.class, MoneyWriter::payment);
         document(PaymentReversal.class, MoneyWriter::reversal);
         document(Refund.class, MoneyWriter::refund);

@@ -6,6 +6,7 @@ import org.acompte.sale.Cancellation;
 import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DepositWaiver;
@@ -125,6 +126,16 @@ final class SaleWriter {
         out.end();
     }
 
+    static void creditReversal(Output out, CreditReversal reversal) {
+        out.document("credit-reversal");
+        header(out, reversal.header());
+        out.value("creditNote", reversal.creditNote(), SaleWriter::reference);
+        out.value("invoice", reversal.invoice(), SaleWriter::reference);
+        out.text("reason", reversal.reason().code());
+        out.value("amount", reversal.amount(), ScalarWriter::breakdown);
+        out.end();
+    }
+
     private static void asked(Output out, Credit credit) {
         out.begin();
         if (credit instanceof Credit.Full) {
@@ -138,6 +149,10 @@ final class SaleWriter {
         } else if (credit instanceof Credit.Treatments part) {
             out.text("kind", "treatments");
             out.value("amount", part.amount(), ScalarWriter::breakdown);
+        } else if (credit instanceof Credit.Treatment part) {
+            out.text("kind", "treatment");
+            out.value("vat", part.treatment(), ScalarWriter::treatment);
+            out.money("withVat", part.withVat());
         } else if (credit instanceof Credit.Lines lines) {
             out.text("kind", "lines");
             out.list("lines", lines.items(), SaleWriter::item);
@@ -160,6 +175,9 @@ final class SaleWriter {
         out.date("dueOn", header.dueOn());
         out.count("saleVersion", header.saleVersion());
         out.value("contract", header.contract(), SaleWriter::contract);
+        if (header.replaces().isPresent()) {
+            out.value("replaces", header.replaces().get(), SaleWriter::reference);
+        }
     }
 
     private static void contract(Output out, ContractReference contract) {

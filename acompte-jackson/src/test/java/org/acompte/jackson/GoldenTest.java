@@ -201,6 +201,18 @@ class GoldenTest {
                 "credit-note-without-vat",
                 closed.draftCreditNote(last, Credit.ofWithoutVat(eur("12.00")), CreditReasons.PRICE_REDUCTION)
                         .issue("AV-0006", day("2026-12-02")));
+        all.put(
+                "credit-note-treatment",
+                closed.draftCreditNote(
+                                last, Credit.ofTreatment(Samples.S20, eur("12.00")), CreditReasons.PRICE_REDUCTION)
+                        .issue("AV-0007", day("2026-12-02")));
+        Sale credited = complete.plus(credit);
+        all.put(
+                "credit-reversal-minimal",
+                credited.draftCreditReversal(credit, CreditReasons.ERROR).issue("AX-0001", day("2026-10-03")));
+        all.put(
+                "final-invoice-replacing",
+                closed.draftReplacement(last, InvoiceTerms.ON_RECEIPT).issue("FA-0104", day("2026-12-03")));
 
         Sale minimal = Sale.of(minimal().order(day("2026-09-09")));
         all.put(
