@@ -74,7 +74,7 @@ record DocumentCount(VatBreakdown invoiced, VatBreakdown credited, VatBreakdown 
         List<SaleFact> after = sale.facts()
                 .subList(sale.facts().indexOf(last) + 1, sale.facts().size());
         VatBreakdown reductions = zero;
-        Map<String, VatBreakdown> spare = spareOf(sale, zero);
+        Map<String, VatBreakdown> spare = spareOf(sale);
         for (SaleFact fact : after) {
             if (fact instanceof CreditNote note) {
                 String number = note.corrected().number();
@@ -87,7 +87,7 @@ record DocumentCount(VatBreakdown invoiced, VatBreakdown credited, VatBreakdown 
     }
 
     /** What of each deposit no later invoice deducts and no credit note before the final invoice took back. */
-    private static Map<String, VatBreakdown> spareOf(Sale sale, VatBreakdown zero) {
+    private static Map<String, VatBreakdown> spareOf(Sale sale) {
         Map<String, VatBreakdown> spare = new HashMap<>();
         for (SaleFact fact : sale.facts()) {
             if (fact instanceof DepositInvoice deposit) {

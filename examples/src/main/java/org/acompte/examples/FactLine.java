@@ -59,11 +59,12 @@ final class FactLine {
 
     private static String other(SaleFact fact) {
         if (fact instanceof Cancellation end) {
-            return "CANCELLED by the " + (end.by() == Side.BUYER ? "buyer" : "seller") + ": " + end.reason() + "; "
-                    + end.kept().stream().map(FactLine::kept).collect(Collectors.joining("; "))
+            return "CANCELLED by the " + (end.by() == Side.BUYER ? "buyer" : "seller")
+                    + end.kept().stream().map(FactLine::kept).collect(Collectors.joining())
                     + end.earnestMoneyFactor()
-                            .map(factor -> "; earnest money back times " + factor)
-                            .orElse("");
+                            .map(factor -> ", earnest money back times " + factor)
+                            .orElse("")
+                    + ": " + end.reason();
         }
         if (fact instanceof TransferOut out) {
             return "Moved " + out.amount() + " to " + out.to();
@@ -84,8 +85,8 @@ final class FactLine {
 
     private static String kept(Kept kept) {
         if (kept instanceof Kept.Indemnity indemnity) {
-            return "keeps " + indemnity.amount() + " as indemnity";
+            return ", keeps " + indemnity.amount() + " as indemnity";
         }
-        return kept instanceof Kept.Consideration part ? "keeps " + part.amount() + " as a price" : "keeps nothing";
+        return kept instanceof Kept.Consideration part ? ", keeps " + part.amount() + " as a price" : ", keeps nothing";
     }
 }

@@ -67,8 +67,8 @@ record MoneyCount(Money received, Money returned, Money givenBack, Money due, Mo
     void print(PrintStream out) {
         out.println("  Money: received " + received + note(", did not stay ", returned)
                 + note(", given back ", givenBack) + "; stayed " + stayed());
-        out.println("  Asked by the documents " + due + note(", written off ", writtenOff)
-                + note(", compensation to the buyer ", compensated) + "; should have stayed " + owed());
+        out.println("  The documents ask " + due + note(", written off ", writtenOff)
+                + note(", compensation ", compensated) + "; owed in all " + owed());
     }
 
     private static String note(String what, Money amount) {

@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -56,7 +57,7 @@ final class StoryFault {
             return JsonRules.MISSING_PROPERTY.violation("property", quoted(last(failure)), "at", at);
         }
         if (said.startsWith("Duplicate Object property")) {
-            return JsonRules.DUPLICATE_PROPERTY.violation("property", said.split("\"", 3)[1], "at", at);
+            return JsonRules.DUPLICATE_PROPERTY.violation("property", quoted(said.split("\"", 3)[1]), "at", at);
         }
         if (failure instanceof StreamConstraintsException) {
             return JsonRules.OVER_LIMIT.violation("reason", Table.fit(said, 80), "at", at);
@@ -65,7 +66,7 @@ final class StoryFault {
             return JsonRules.TRAILING_CONTENT.violation("at", at);
         }
         if (failure instanceof StreamReadException) {
-            return JsonRules.MALFORMED.violation("reason", Table.fit(said, 80), "at", at);
+            return JsonRules.MALFORMED.violation("reason", malformed(failure, said), "at", at);
         }
         if (failure instanceof MismatchedInputException mismatch) {
             return JsonRules.WRONG_TYPE.violation(
@@ -100,6 +101,12 @@ final class StoryFault {
             return "a whole number";
         }
         return type == Boolean.class || type == boolean.class ? "a boolean" : "an object";
+    }
+
+    private static String malformed(JacksonException failure, String said) {
+        return failure instanceof UnexpectedEndOfInputException
+                ? "the document ends too early"
+                : Table.fit(said.replaceFirst("(?s)(\\R| \\(start marker).*", ""), 80);
     }
 
     private static String typeProperty(InvalidTypeIdException kind) {

@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.acompte.amount.Factor;
+import org.acompte.deposit.EarnestMoney;
 import org.acompte.jackson.JsonRules;
+import org.acompte.quote.Contract;
 import org.acompte.refund.RefundCase;
 import org.acompte.refund.RefundContent;
 import org.acompte.refund.RefundPolicy;
@@ -26,6 +30,7 @@ import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
+import org.acompte.vat.fr.FrenchContracts;
 
 /**
  * The host of a story: it numbers documents, keeps the sale and its refund cases, and does one step after the other.
@@ -147,6 +152,18 @@ final class StoryPlayer {
             throw StoryRules.NO_CASE.broken("case", shown(number), "found", "not open");
         }
         return cases.get(number);
+    }
+
+    /** How many times a French seller who withdraws gives earnest money back, if there is any. */
+    Optional<Factor> factorByLaw() {
+        Contract contract = sale.contract();
+        boolean french = contract.seller().address().country().equals("FR");
+        boolean earnest = sale.invoices().stream()
+                .anyMatch(each -> each instanceof DepositInvoice deposit && deposit.advance() instanceof EarnestMoney);
+        return french && earnest
+                ? Optional.of(
+                        FrenchContracts.earnestMoneyGivenBack(contract.buyer().kind(), contract.concludedOn()))
+                : Optional.empty();
     }
 
     /** The policy for a case that is not open yet. */

@@ -1,5 +1,7 @@
 package org.acompte.examples;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ final class StoryReader {
     private static final JsonMapper MAPPER = AcompteJson.mapper()
             .rebuild()
             .addModule(new SimpleModule("stories")
+                    .addDeserializer(LocalDate.class, new Day())
                     .addDeserializer(StoryTerms.Use.class, new Codes<>(StoryTerms.Use.class))
                     .addDeserializer(KeptPart.Kind.class, new Codes<>(KeptPart.Kind.class))
                     .addDeserializer(Side.class, new Codes<>(Side.class))
@@ -49,8 +52,6 @@ final class StoryReader {
                     config.setCoercion(shape, CoercionAction.Fail);
                 }
             })
-            .withCoercionConfig(
-                    LogicalType.DateTime, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
             .build();
 
     private StoryReader() {}
@@ -114,6 +115,29 @@ final class StoryReader {
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> code((Enum<?>) each))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A date as a text in ISO form, and nothing else. */
+    private static final class Day extends StdDeserializer<LocalDate> {
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            String text = parser.getString();
+            try {
+                if (text.length() == 10) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException e) {
+                throw context.weirdStringException(text, LocalDate.class, e.getMessage());
+            }
+            throw context.weirdStringException(text, LocalDate.class, "not ten characters");
+        }
     }
 
     private static final class Codes<E extends Enum<E>> extends StdDeserializer<E> {

@@ -103,6 +103,9 @@ sealed interface StoryStep permits StoryStep.OfContract, MoneyStep, CaseStep {
         public void play(StoryPlayer story) {
             List<Kept> parts = kept.stream().map(KeptPart::kept).toList();
             Optional<Factor> factor = earnestMoneyFactor.map(Factor::of);
+            if (factor.isEmpty() && by == Side.SELLER) {
+                factor = story.factorByLaw();
+            }
             story.close(story.sale().cancel(new Cancellation(by, on, reason, parts, factor)), on);
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,22 +29,25 @@ class QuickstartTest {
     }
 
     @Test
-    void every_shipped_quote_is_played_and_every_proof_holds() {
+    void every_shipped_quote_and_story_is_played_and_every_proof_holds() {
         assertThat(shipped.err()).isEmpty();
         assertThat(shipped.code()).isZero();
         assertThat(shipped.out())
-                .contains(
-                        QuoteSource.SHIPPED.stream().map(s -> "QUOTE D-2026-10").toList());
-        assertThat(shipped.out().lines().filter("  proof holds"::equals)).hasSize(QuoteSource.SHIPPED.size());
+                .contains(IntStream.rangeClosed(101, 112)
+                        .mapToObj(number -> "QUOTE D-2026-" + number)
+                        .toList());
+        assertThat(shipped.out().lines().filter("  proof holds"::equals)).hasSize(Source.SHIPPED.size());
         assertThat(shipped.out()).doesNotContain("PROOF FAILS");
     }
 
     @Test
-    void every_shipped_quote_has_a_place_in_the_list() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/acompte/examples/quotes"))) {
-            assertThat(files.map(file -> "quotes/" + file.getFileName()))
+    void every_shipped_file_has_a_place_in_the_list() throws IOException {
+        Path resources = Path.of("src/main/resources/org/acompte/examples");
+        try (Stream<Path> files = Files.walk(resources)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> resources.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(
-                            QuoteSource.SHIPPED.stream().map(QuoteSource::name).toList());
+                            Source.SHIPPED.stream().map(Source::name).toList());
         }
     }
 
