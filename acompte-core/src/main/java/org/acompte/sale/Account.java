@@ -89,7 +89,7 @@ record Account(
 
     /** What of the outstanding amount is held back. */
     long heldBack() {
-        return held.isEmpty() ? 0 : Math.min(sum(held), Math.max(0, outstanding()));
+        return held.isEmpty() ? 0 : Math.min(sum(heldOfOwed()), Math.max(0, outstanding()));
     }
 
     /** What is to be paid now. */
