@@ -21,10 +21,13 @@ final class SlowAccount {
     private final Map<String, Fraction> held;
     /** What refund cases hold: all of it, and the part that is not credited yet. */
     final Map<String, SlowCase> cases = new LinkedHashMap<>();
-    /** The lines that were credited, as they were asked. */
-    final List<Credit.Item> items = new ArrayList<>();
+    /** The credit notes that are in force, by number. */
+    private final Map<String, SlowCredit> credits = new LinkedHashMap<>();
 
-    private boolean corrected;
+    private boolean released;
+
+    /** What a credit note took back, and how it was asked. */
+    record SlowCredit(Credit credit, Table amount) {}
 
     /** What a refund case holds of a deposit. */
     record SlowCase(Fraction amount, Fraction uncredited) {}
@@ -46,8 +49,8 @@ final class SlowAccount {
         copy.held.clear();
         copy.held.putAll(held);
         copy.cases.putAll(cases);
-        copy.items.addAll(items);
-        copy.corrected = corrected;
+        copy.credits.putAll(credits);
+        copy.released = released;
         return copy;
     }
 
@@ -128,19 +131,34 @@ final class SlowAccount {
         return cases.values().stream().map(SlowCase::uncredited).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** Whether a credit note left nothing of it. */
+    /** Whether a credit note left nothing of it, or another invoice replaces it. */
     boolean isReleased() {
-        return corrected && owed.isZero();
+        return released;
+    }
+
+    /** The lines that were credited, as they were asked. */
+    List<Credit.Item> items() {
+        List<Credit.Item> items = new ArrayList<>();
+        for (SlowCredit each : credits.values()) {
+            if (each.credit() instanceof Credit.Lines lines) {
+                items.addAll(lines.items());
+            }
+        }
+        return items;
     }
 
     /** What it deducts of a deposit, unless it was credited in full. */
     Table deducts(String deposit) {
-        return isReleased() ? Table.NOTHING : document.deductions().getOrDefault(deposit, Table.NOTHING);
+        return released ? Table.NOTHING : document.deductions().getOrDefault(deposit, Table.NOTHING);
     }
 
     /** Money in: it is collected where it is still owed; the rest is an overpayment. */
     void pay(Fraction amount) {
         paid = paid.plus(amount);
+        collect();
+    }
+
+    private void collect() {
         Table uncollected = owed.above(collected);
         Fraction counts = paid.minus(collected.withVat()).orZero().min(uncollected.withVat());
         collected = collected.plus(carver.withVat(uncollected, counts, false));
@@ -172,10 +190,40 @@ final class SlowAccount {
         paid = paid.minus(amount);
     }
 
-    /** A credit note; what was collected where nothing is owed any more counts where something still is. */
-    void credit(Table amount) {
-        corrected = true;
-        owed = owed.minus(amount);
+    void credit(String number, Credit credit, Table amount) {
+        credits.put(number, new SlowCredit(credit, amount));
+        owe(owed.minus(amount));
+        released = owed.isZero();
+    }
+
+    /** What a credit note that is in force took back. */
+    Table creditedBy(String number) {
+        SlowCredit credit = credits.get(number);
+        if (credit == null) {
+            throw new IllegalStateException(number + " is not in force");
+        }
+        return credit.amount();
+    }
+
+    /** A credit note that is cancelled; money that is there counts for what is owed again. */
+    void uncredit(String number) {
+        Table amount = creditedBy(number);
+        credits.remove(number);
+        owe(owed.plus(amount));
+        released = false;
+        collect();
+    }
+
+    /** Another invoice takes its place; its money is moved there by itself. */
+    void replace() {
+        credits.clear();
+        owed = Table.NOTHING;
+        released = true;
+    }
+
+    /** What was collected where nothing is owed any more counts where something still is. */
+    private void owe(Table amount) {
+        owed = amount;
         Table surplus = collected.above(owed);
         Table uncollected = owed.above(collected);
         Fraction moved = surplus.withVat().min(uncollected.withVat());

@@ -2,14 +2,17 @@ package org.acompte.testkit.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.quote.Scope;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DepositWaiver;
+import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Payment;
@@ -131,6 +134,11 @@ public final class SlowBooks {
     }
 
     private void post(SaleDocument document) {
+        Optional<String> old = document.header().replaces().map(DocumentReference::number);
+        if (old.isPresent()) {
+            replace(old.get(), document);
+            return;
+        }
         if (document instanceof DepositInvoice deposit) {
             documents.post(deposit);
         } else if (document instanceof ProgressInvoice progress) {
@@ -141,9 +149,24 @@ public final class SlowBooks {
             new SlowCancellations(state).post(indemnity);
         } else if (document instanceof CreditNote note) {
             documents.post(note);
+        } else if (document instanceof CreditReversal reversal) {
+            documents.post(reversal);
         } else {
             throw new IllegalStateException("no books for " + document.getClass());
         }
+    }
+
+    /** The other invoice is as if it had never been; its money is the money of this one. */
+    private void replace(String old, SaleDocument document) {
+        SlowReplacement replacement = new SlowReplacement(state, old);
+        if (document instanceof DepositInvoice deposit) {
+            documents.post(deposit, replacement);
+        } else if (document instanceof ProgressInvoice progress) {
+            documents.post(progress);
+        } else {
+            documents.post((FinalInvoice) document);
+        }
+        replacement.moveMoney(document.number());
     }
 
     private void postMoney(SaleFact fact) {

@@ -66,7 +66,7 @@ final class SlowCancellations {
     }
 
     void post(IndemnityInvoice invoice) {
-        Money amount = Money.zero(invoice.amount().currency());
+        Money amount = Money.zero(state.scope.scope().currency());
         for (var row : invoice.amount().rows()) {
             amount = amount.plus(row.amount().withoutVat());
         }

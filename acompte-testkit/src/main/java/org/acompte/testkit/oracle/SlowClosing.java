@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.ClosingReason;
+import org.acompte.sale.Credit;
 import org.acompte.sale.Kept;
 import org.acompte.sale.UnpaidDeposits;
 
@@ -84,7 +85,7 @@ final class SlowClosing {
     private void credit(ClosingReason reason, SlowAccount deposit, Table amount) {
         if (!amount.isZero()) {
             steps.add(step(reason, deposit.number(), amount));
-            state.money.credit(deposit.number(), amount);
+            state.money.noting(deposit.number(), account -> account.credit("a credit note", Credit.full(), amount));
             state.money.useUp();
         }
     }

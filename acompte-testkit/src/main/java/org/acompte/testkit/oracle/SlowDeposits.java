@@ -2,6 +2,7 @@ package org.acompte.testkit.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.acompte.deposit.AdvanceAmount;
 import org.acompte.deposit.DepositRounding;
 import org.acompte.deposit.Instalment;
@@ -10,9 +11,16 @@ import org.acompte.deposit.Instalment;
 final class SlowDeposits {
     private final SlowState state;
     private final Table left;
+    /** The place that is reached without a deposit that is to be replaced, if that one is the last of the plan. */
+    private final OptionalInt stopped;
 
     SlowDeposits(SlowState state) {
+        this(state, OptionalInt.empty());
+    }
+
+    SlowDeposits(SlowState state, OptionalInt stopped) {
         this.state = state;
+        this.stopped = stopped;
         this.left = state.remaining();
     }
 
@@ -40,7 +48,8 @@ final class SlowDeposits {
         return state.terms.plan().instalments();
     }
 
-    private Table ask(AdvanceAmount asked, int place) {
+    /** What is asked at a place of the plan, or outside it at 0. */
+    Table ask(AdvanceAmount asked, int place) {
         boolean exactly = state.terms.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
             Fraction wanted = SlowState.amount(fixed.amount()).min(left.base());
@@ -89,7 +98,7 @@ final class SlowDeposits {
         return passedOver;
     }
 
-    private static int placeOf(SlowAccount deposit) {
+    static int placeOf(SlowAccount deposit) {
         return planned(deposit).place();
     }
 
@@ -99,6 +108,9 @@ final class SlowDeposits {
 
     /** The last place of the plan that is invoiced or was passed over; those at the end that were credited are not. */
     int reached() {
+        if (stopped.isPresent()) {
+            return stopped.getAsInt();
+        }
         int place = 0;
         for (SlowAccount account : state.deposits()) {
             place = Math.max(place, placeOf(account));

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acompte.deposit.EarnestMoney;
-import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
@@ -29,8 +29,23 @@ final class SlowDocuments {
         if (place > 0) {
             differences.compare("the instalment", place, deposits.next());
         }
-        Table asked =
-                place > 0 ? deposits.ask(place) : deposits.ask(deposit.advance().amount());
+        open(
+                deposit,
+                deposits,
+                place > 0 ? deposits.ask(place) : deposits.ask(deposit.advance().amount()),
+                place);
+    }
+
+    /** One that takes the place of another one may ask something else than the plan. */
+    void post(DepositInvoice deposit, SlowReplacement replacement) {
+        SlowDeposits deposits = replacement.deposits();
+        int place = replacement.place();
+        boolean isPlanned = place > 0 && place == deposits.reached() + 1;
+        differences.compare("the instalment", deposit.instalment().orElse(0), isPlanned ? place : 0);
+        open(deposit, deposits, deposits.ask(deposit.advance().amount(), isPlanned ? place : 0), place);
+    }
+
+    private void open(DepositInvoice deposit, SlowDeposits deposits, Table asked, int place) {
         differences.compare("the deposit", deposit.amount(), asked);
         boolean earnest = deposit.advance() instanceof EarnestMoney;
         state.open(SlowDocument.deposit(
@@ -80,9 +95,13 @@ final class SlowDocuments {
         SlowAccount account = state.account(note.corrected().number());
         Table taken = new SlowCredits(state).amount(note.credit(), account);
         differences.compare("the credit note", note.amount(), taken);
-        state.money.credit(account.number(), taken);
-        if (note.credit() instanceof Credit.Lines lines) {
-            account.items.addAll(lines.items());
-        }
+        state.money.noting(account.number(), books -> books.credit(note.number(), note.credit(), taken));
+    }
+
+    void post(CreditReversal reversal) {
+        SlowAccount account = state.account(reversal.invoice().number());
+        String note = reversal.creditNote().number();
+        differences.compare("the reversal", reversal.amount(), account.creditedBy(note));
+        state.money.noting(account.number(), books -> books.uncredit(note));
     }
 }

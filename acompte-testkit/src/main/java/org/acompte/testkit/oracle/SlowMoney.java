@@ -59,11 +59,7 @@ final class SlowMoney {
         noting(number, account -> account.reverse(amount, receipt));
     }
 
-    void credit(String number, Table amount) {
-        noting(number, account -> account.credit(amount));
-    }
-
-    private void noting(String number, java.util.function.Consumer<SlowAccount> change) {
+    void noting(String number, java.util.function.Consumer<SlowAccount> change) {
         SlowAccount account = state.account(number);
         Table before = account.collected;
         change.accept(account);

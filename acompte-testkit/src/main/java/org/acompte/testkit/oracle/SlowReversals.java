@@ -28,7 +28,8 @@ final class SlowReversals {
         Map<String, Fraction> lost = lost(payment, amount);
         before.merge(payment, amount, Fraction::plus);
         state.money.reversed = state.money.reversed.plus(amount);
-        lost.forEach((number, part) -> state.money.reverse(number, part, receipts.getOrDefault(number, Table.NOTHING)));
+        lost.forEach((number, part) ->
+                state.money.reverse(state.successor(number), part, receipts.getOrDefault(number, Table.NOTHING)));
     }
 
     /** What a payment collected on an invoice and no reversal took back. */
@@ -68,13 +69,12 @@ final class SlowReversals {
                 left = left.minus(taken);
                 if (isFree) {
                     unallocated = unallocated.plus(taken);
-                } else {
+                } else if (taken.signum() > 0) {
                     lost.merge(payment.allocations().get(i).invoice(), taken, Fraction::plus);
                 }
             }
         }
         takeUnallocated(payment, unallocated, lost);
-        lost.values().removeIf(Fraction::isZero);
         return lost;
     }
 

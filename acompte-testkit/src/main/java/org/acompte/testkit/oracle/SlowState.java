@@ -19,6 +19,8 @@ final class SlowState {
     final Map<String, SlowAccount> accounts = new LinkedHashMap<>();
     final SlowMoney money;
     final Set<String> guaranteed = new LinkedHashSet<>();
+    /** The invoices that replace others, by the number of the other. */
+    final Map<String, String> successors = new LinkedHashMap<>();
     /** The indemnities that a cancellation states and no invoice asks yet. */
     final List<Kept.Indemnity> indemnities = new ArrayList<>();
 
@@ -70,6 +72,15 @@ final class SlowState {
 
     boolean isClosed() {
         return cancellation.isPresent() || finalInvoice().isPresent();
+    }
+
+    /** The invoice that took over the money of another one, or of the one that did so in turn. */
+    String successor(String number) {
+        String successor = number;
+        while (successors.containsKey(successor)) {
+            successor = successors.getOrDefault(successor, successor);
+        }
+        return successor;
     }
 
     /** What is asked for the supply; an indemnity is not for it. */

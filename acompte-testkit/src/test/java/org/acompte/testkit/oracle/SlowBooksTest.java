@@ -19,14 +19,19 @@ class SlowBooksTest {
     void the_slow_books_agree_with_the_books_of_a_sale_over_its_whole_life() {
         LongStream.range(FIRST, FIRST + (long) LIVES).parallel().forEach(seed -> {
             Sale sale = SlowLife.of(seed);
-            assertThat(SlowBooks.differences(sale)).as("life %d: %s", seed, sale.facts()).isEmpty();
+            assertThat(SlowBooks.differences(sale))
+                    .as("life %d: %s", seed, sale.facts())
+                    .isEmpty();
         });
     }
 
     @Test
     void the_slow_books_agree_with_the_books_of_a_random_walk() {
-        LongStream.range(FIRST, FIRST + (long) LIVES).parallel().forEach(seed ->
-                assertThat(SlowBooks.differences(Walks.sampled(seed))).as("walk %d", seed).isEmpty());
+        LongStream.range(FIRST, FIRST + (long) LIVES)
+                .parallel()
+                .forEach(seed -> assertThat(SlowBooks.differences(Walks.sampled(seed)))
+                        .as("walk %d", seed)
+                        .isEmpty());
     }
 
     @Test
@@ -42,6 +47,7 @@ class SlowBooksTest {
                         "Amendment",
                         "Cancellation",
                         "CreditNote",
+                        "CreditReversal",
                         "DepositInvoice",
                         "DepositWaiver",
                         "FinalInvoice",

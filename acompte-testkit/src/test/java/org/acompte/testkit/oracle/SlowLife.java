@@ -15,6 +15,7 @@ import org.acompte.deposit.Advance;
 import org.acompte.deposit.Consumption;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.EarnestMoney;
+import org.acompte.deposit.PaymentTerms;
 import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
@@ -22,16 +23,20 @@ import org.acompte.sale.Amendment;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.ClosingStep;
 import org.acompte.sale.Credit;
+import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.Draft;
+import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
 import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.RefundReservation;
@@ -75,12 +80,16 @@ final class SlowLife {
 
     private SaleTerms terms(Sale start) {
         List<Consumption> policies = List.of(
-                Consumption.FIRST, Consumption.PRO_RATA, Consumption.LAST, Consumption.cappedAt(Percentage.of(upTo(100))));
+                Consumption.FIRST,
+                Consumption.PRO_RATA,
+                Consumption.LAST,
+                Consumption.cappedAt(Percentage.of(upTo(100))));
         SaleTerms terms = SaleTerms.of(start.plan())
                 .withConsumption(policies.get(upTo(3)))
                 .withUnpaidDeposits(chance(30) ? UnpaidDeposits.COLLECTED : UnpaidDeposits.INVOICED);
         if (chance(50)) {
-            terms = terms.plus(RetentionClause.of("guarantee", Percentage.of(new BigDecimal(upTo(4000)).movePointLeft(2))));
+            terms = terms.plus(
+                    RetentionClause.of("guarantee", Percentage.of(new BigDecimal(upTo(4000)).movePointLeft(2))));
         }
         if (chance(20)) {
             terms = terms.plus(RetentionClause.of("documents", Percentage.of(upTo(30))));
@@ -99,7 +108,7 @@ final class SlowLife {
     }
 
     private void take() {
-        switch (upTo(30)) {
+        switch (upTo(34)) {
             case 0, 1, 2 -> issue(sale.draftNextDeposit());
             case 3 -> issue(sale.draftDeposit(advance()));
             case 4, 5 -> issue(sale.draftProgressInvoice(Progress.of(percentage())));
@@ -119,6 +128,8 @@ final class SlowLife {
             case 27 -> amend();
             case 28 -> end();
             case 29 -> closeOne();
+            case 30, 31 -> cancelCredit();
+            case 32, 33 -> replace();
             default -> issue(sale.draftIndemnity(part(sale.total().withVat()), "a ground"));
         }
     }
@@ -155,18 +166,46 @@ final class SlowLife {
             return;
         }
         VatBreakdown left = sale.creditableOf(invoice.get());
-        Credit credit =
-                switch (upTo(4)) {
-                    case 0 -> Credit.full();
-                    case 1 -> Credit.ofWithVat(part(left.withVat()));
-                    case 2 -> Credit.ofWithoutVat(part(left.withoutVat()));
-                    case 3 -> Credit.ofTreatments(left.carve(part(left.withVat())));
-                    default -> {
-                        int at = upTo(sale.scope().lines().size() - 1);
-                        yield Credit.ofLine(at + 1, part(sale.scope().lines().get(at).amount()));
-                    }
-                };
+        Credit credit = switch (upTo(5)) {
+            case 0 -> Credit.full();
+            case 5 -> {
+                VatBreakdown.Row row = left.rows().get(upTo(left.rows().size() - 1));
+                yield Credit.ofTreatment(row.treatment(), part(row.amount().withVat()));
+            }
+            case 1 -> Credit.ofWithVat(part(left.withVat()));
+            case 2 -> Credit.ofWithoutVat(part(left.withoutVat()));
+            case 3 -> Credit.ofTreatments(left.carve(part(left.withVat())));
+            default -> {
+                int at = upTo(sale.scope().lines().size() - 1);
+                yield Credit.ofLine(at + 1, part(sale.scope().lines().get(at).amount()));
+            }
+        };
         issue(sale.draftCreditNote(invoice.get(), credit, CreditReasons.ERROR));
+    }
+
+    private void cancelCredit() {
+        List<CreditNote> notes = new ArrayList<>();
+        for (SaleFact fact : sale.facts()) {
+            if (fact instanceof CreditNote note) {
+                notes.add(note);
+            }
+        }
+        if (!notes.isEmpty()) {
+            issue(sale.draftCreditReversal(notes.get(upTo(notes.size() - 1)), CreditReasons.ERROR));
+        }
+    }
+
+    private void replace() {
+        chosen().ifPresent(old -> {
+            if (old instanceof DepositInvoice deposit) {
+                Advance asked = chance(50) ? deposit.advance() : advance();
+                issue(sale.draftReplacement(deposit, asked, PaymentTerms.ON_RECEIPT));
+            } else if (old instanceof ProgressInvoice progress) {
+                issue(sale.draftReplacement(progress, lines(), InvoiceTerms.ON_RECEIPT));
+            } else if (old instanceof FinalInvoice last) {
+                issue(sale.draftReplacement(last, InvoiceTerms.ON_RECEIPT));
+            }
+        });
     }
 
     private void pay() {
@@ -191,7 +230,8 @@ final class SlowLife {
         if (chance(40) || sale.invoices().size() < 2) {
             CurrencyUnit other = sale.scope().currency().equals(CurrencyUnit.USD) ? CurrencyUnit.GBP : CurrencyUnit.USD;
             Money paid = Money.ofMinor(other, 1 + upTo(100_000));
-            record(Payment.converted(paid, ExchangeRate.of("0.912345"), sale.scope().currency(), today));
+            record(Payment.converted(
+                    paid, ExchangeRate.of("0.912345"), sale.scope().currency(), today));
             return;
         }
         Invoice one = sale.invoices().get(0);
@@ -273,8 +313,8 @@ final class SlowLife {
     }
 
     private RetentionRelease release() {
-        RetentionRelease release = RetentionRelease.of(
-                chance(70) ? "guarantee" : "documents", part(sale.retentionHeld()), today);
+        RetentionRelease release =
+                RetentionRelease.of(chance(70) ? "guarantee" : "documents", part(sale.retentionHeld()), today);
         return chance(30) ? release.againstGuarantee("bank") : release;
     }
 
@@ -284,7 +324,9 @@ final class SlowLife {
         int at = upTo(lines.size() - 1);
         switch (upTo(2)) {
             case 0 -> lines.set(at, lines.get(at).withQuantity(Quantity.of(BigDecimal.valueOf(upTo(9)))));
-            case 1 -> lines.add(Line.of("More", part(sale.total().withVat()), lines.get(at).vatTreatment()));
+            case 1 ->
+                lines.add(Line.of(
+                        "More", part(sale.total().withVat()), lines.get(at).vatTreatment()));
             default -> lines.remove(at);
         }
         record(Amendment.of(
@@ -300,13 +342,12 @@ final class SlowLife {
             return;
         }
         Money part = part(sale.total().withVat());
-        List<Kept> kept =
-                switch (upTo(3)) {
-                    case 0 -> List.of(Kept.nothing("as agreed"));
-                    case 1 -> List.of(Kept.indemnity(part, "as agreed"), Kept.indemnity(part, "as agreed"));
-                    case 2 -> List.of(Kept.consideration(part, "as agreed"));
-                    default -> List.of(Kept.consideration(part, "as agreed"), Kept.indemnity(part, "as agreed"));
-                };
+        List<Kept> kept = switch (upTo(3)) {
+            case 0 -> List.of(Kept.nothing("as agreed"));
+            case 1 -> List.of(Kept.indemnity(part, "as agreed"), Kept.indemnity(part, "as agreed"));
+            case 2 -> List.of(Kept.consideration(part, "as agreed"));
+            default -> List.of(Kept.consideration(part, "as agreed"), Kept.indemnity(part, "as agreed"));
+        };
         Side by = chance(50) ? Side.SELLER : Side.BUYER;
         Optional<Factor> factor = by == Side.SELLER ? Optional.of(Factor.of("1.5")) : Optional.empty();
         record(new Cancellation(by, today, "the end", kept, factor));
