@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The books of a sale and the slow books agree after each fact, whatever happens to the sale. */
 class SlowBooksTest {
-    private static final int LIVES = Integer.getInteger("oracle.lives", 4_000);
+    private static final int LIVES = Integer.getInteger("oracle.lives", 1_500);
     private static final int FIRST = Integer.getInteger("oracle.first", 0);
 
     @Test
