@@ -89,6 +89,7 @@ import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleAudit;
 import org.acompte.sale.SaleRules;
 import org.acompte.sale.SaleTerms;
 import org.acompte.sale.Side;
@@ -117,6 +118,7 @@ class CoreRulesTest {
         plans();
         documents();
         progress();
+        audits();
         retentions();
         cancellations();
         credits();
@@ -398,6 +400,29 @@ class CoreRulesTest {
                         scope("1000.00").total(),
                         List.of(new HeldRetention("guarantee", eur("1200.01"))),
                         Optional.empty()));
+    }
+
+    /** An audit does not throw, so its finding is thrown here. */
+    private static void audits() {
+        broken(SaleRules.UNCHECKED, () -> {
+            ProgressInvoice first = (ProgressInvoice) fortyPercent().facts().get(0);
+            ProgressInvoice withoutLines = new ProgressInvoice(
+                    first.header(),
+                    first.scope(),
+                    first.progress(),
+                    List.of(),
+                    first.toDate(),
+                    first.previous(),
+                    first.deductions(),
+                    first.amount(),
+                    first.retentions(),
+                    first.suppliedOn());
+            ProgressInvoice next =
+                    fortyPercent().draftProgressInvoice(done("50")).issue("S-2", LATER);
+            SaleAudit audit = SaleAudit.of(
+                    fortyPercent().contract(), SaleTerms.of(DepositPlan.none()), List.of(withoutLines, next));
+            RuleViolationException.throwIfAny(audit.findings().get(1).violations());
+        });
     }
 
     private static void cancellations() {

@@ -21,6 +21,16 @@ final class Checks {
         return violations.isEmpty() ? checkContent(fact) : violations;
     }
 
+    /** All that is wrong, with the figures of a document whose header is wrong already; amounts of one currency only. */
+    List<Violation> checkAll(SaleFact fact) {
+        List<Violation> violations =
+                fact instanceof SaleDocument document ? checkHeader(document) : new ArrayList<>(guards.checkRoom());
+        if (violations.stream().noneMatch(violation -> violation.rule() == SaleRules.CURRENCY)) {
+            violations.addAll(checkContent(fact));
+        }
+        return violations;
+    }
+
     /** What a draft cannot know before it has a number and a date. */
     List<Violation> checkHeader(SaleDocument document) {
         List<Violation> violations = guards.checkHeader(document);

@@ -185,5 +185,6 @@ final class Posting {
         next.scope = amendment.scope();
         next.nothing = total.minus(total);
         next.invoiced = next.nothing.plus(next.invoiced);
+        next.progressWork = next.nothing.plus(next.progressWork);
     }
 }

@@ -71,7 +71,7 @@ final class Replacements {
         return violations.isEmpty() ? new Checks(without(found.get().invoice())).checkContent(invoice) : violations;
     }
 
-    private Guards without(Invoice old) {
+    Guards without(Invoice old) {
         return new Guards(guards.sale, ledger.without(old), guards.version(), Optional.of(old.reference()));
     }
 

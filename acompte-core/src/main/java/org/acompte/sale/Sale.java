@@ -1,5 +1,6 @@
 package org.acompte.sale;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -77,8 +78,18 @@ public final class Sale {
      *     another currency (AC-DOC-06)
      */
     public static Sale of(Contract contract, SaleTerms terms) {
-        RuleViolationException.throwIfAny(terms.plan().check(contract.number(), contract.scope()));
-        terms.tolerance().ifPresent(tolerance -> WriteOffs.requireCurrency(tolerance, contract));
+        RuleViolationException.throwIfAny(checkTerms(contract, terms));
+        return opened(contract, terms);
+    }
+
+    static List<Violation> checkTerms(Contract contract, SaleTerms terms) {
+        List<Violation> violations = new ArrayList<>(terms.plan().check(contract.number(), contract.scope()));
+        terms.tolerance().ifPresent(tolerance -> violations.addAll(WriteOffs.checkCurrency(tolerance, contract)));
+        return violations;
+    }
+
+    /** The sale without facts, whether or not its terms fit. */
+    static Sale opened(Contract contract, SaleTerms terms) {
         return new Sale(
                 contract,
                 ContractReference.to(contract),
@@ -770,7 +781,45 @@ public final class Sale {
      */
     public Sale plus(SaleFact fact) {
         RuleViolationException.throwIfAny(check(fact));
+        return posting(fact);
+    }
+
+    List<Violation> checkAll(SaleFact fact) {
+        return new Checks(guards()).checkAll(fact);
+    }
+
+    /** The sale after a fact that was checked before. */
+    Sale posting(SaleFact fact) {
         return new Sale(contract, reference, terms, facts.and(fact), ledger.after(fact));
+    }
+
+    /** The sale that knows of a fact without counting it. */
+    Sale leavingOut(SaleFact fact) {
+        return new Sale(contract, reference, terms, facts.and(fact), ledger);
+    }
+
+    /**
+     * Explains how the amount of a document came to be: "why is this 45.45?".
+     * <p>
+     * It goes back to the sale as it was before the document, so it costs as much as the facts up to there.
+     * For example, a deposit of EUR 500.00 at 10 % has the line {@code B.4  10 %: VAT EUR 45.45 inside EUR 500.00, 10/110
+     * of it}.
+     *
+     * @param document an invoice or a credit note of this sale
+     * @return the steps with the sections of {@code docs/arithmetic.md}; they add up to the figures of the document
+     * @throws IllegalArgumentException if the sale does not have this document
+     */
+    public Explanation explain(SaleDocument document) {
+        int place = facts.indexOf(document);
+        if (place < 0) {
+            throw new IllegalArgumentException("sale " + contract.number() + " does not have document "
+                    + document.number() + "; record it with plus first");
+        }
+        Sale before = opened(contract, terms);
+        for (SaleFact fact : facts.subList(0, place)) {
+            before = before.posting(fact);
+        }
+        return new Explanations(before.guards()).of(document);
     }
 
     private Guards guards() {

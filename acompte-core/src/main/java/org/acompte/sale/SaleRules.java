@@ -389,5 +389,9 @@ public final class SaleRules {
     public static final Rule WAIVED_ALREADY =
             Rule.of("AC-WAI-01", "The deposits of {sale} were waived by {by} already, not by {other}");
 
+    /** A fact cannot be checked because a fact before it is wrong; only an audit gets so far. */
+    public static final Rule UNCHECKED =
+            Rule.of("AC-AUD-01", "Fact {place} of sale {sale} cannot be checked, because a fact before it is wrong");
+
     private SaleRules() {}
 }

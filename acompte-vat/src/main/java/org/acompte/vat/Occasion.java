@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.Deduction;
+import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.ProgressInvoice;
@@ -28,7 +29,11 @@ record Occasion(LocalDate occurredOn, Optional<LocalDate> suppliedOn) {
         return new Occasion(fact.occurredOn(), supplied);
     }
 
+    /** A corrective invoice counts when it is issued, as the one that it takes out of force does. */
     private static Optional<LocalDate> supplyOf(Invoice invoice) {
+        if (invoice.header().replaces().isPresent()) {
+            return invoice instanceof DepositInvoice ? Optional.empty() : Optional.of(invoice.issuedOn());
+        }
         if (invoice instanceof ProgressInvoice progress) {
             return Optional.of(progress.suppliedOn().orElse(progress.issuedOn()));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Invoice;
@@ -13,7 +14,7 @@ import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 
 /**
- * The invoices whose VAT a fact can move: those that it issues, corrects or collects on, with the deposits that they
+ * The invoices whose VAT a fact can move: those that it issues, replaces, corrects or collects on, with the deposits that they
  * deduct.
  */
 final class Reach {
@@ -34,9 +35,12 @@ final class Reach {
     static List<Invoice> of(SaleFact fact, List<Receipt> receipts, Sale sale) {
         Reach reach = new Reach(sale);
         if (fact instanceof Invoice invoice) {
+            invoice.header().replaces().ifPresent(old -> reach.add(old.number()));
             reach.add(invoice);
         } else if (fact instanceof CreditNote note) {
             reach.add(note.corrected().number());
+        } else if (fact instanceof CreditReversal reversal) {
+            reach.add(reversal.invoice().number());
         } else if (fact instanceof Cancellation) {
             sale.invoices().stream().filter(DepositInvoice.class::isInstance).forEach(reach::add);
         }

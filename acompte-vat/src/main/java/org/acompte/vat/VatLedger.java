@@ -20,6 +20,8 @@ import org.joda.money.CurrencyUnit;
  *   <li>VAT on what was received goes back with the money, not with the credit note: by a refund, a return of the payment,
  *       a transfer to another sale, or when the money pays an indemnity or another invoice. After a cancellation, what is
  *       kept as consideration stays taxed.
+ *   <li>A corrective invoice declares, and the one that it replaces gives back, on the day of its issue; a credit note that
+ *       is cancelled declares again on the day of its reversal.
  *   <li>Indemnities and treatments without VAT make no movement; money held back is not received yet.
  *   <li>A write-off moves no VAT: what is not received of services is not declared, what is not received of goods stays
  *       declared. Relief for bad debts has conditions that a sale does not know.

@@ -14,6 +14,7 @@ import org.acompte.deposit.Consumption;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.EarnestMoney;
+import org.acompte.deposit.PaymentTerms;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;
@@ -28,15 +29,18 @@ import org.acompte.sale.Cancellation;
 import org.acompte.sale.Closing;
 import org.acompte.sale.ClosingStep;
 import org.acompte.sale.Credit;
+import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
+import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.RefundReservation;
@@ -133,7 +137,7 @@ final class SaleWalk {
 
     private void step() {
         today = today.plusDays(1 + random.nextInt(20));
-        switch (random.nextInt(46)) {
+        switch (random.nextInt(50)) {
             case 0, 1, 2, 3, 4, 5, 6 -> deposit();
             case 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 -> pay();
             case 17, 18 -> refund();
@@ -150,6 +154,8 @@ final class SaleWalk {
             case 41 -> transferIn();
             case 42 -> writeOff();
             case 43 -> reserve();
+            case 44, 45 -> reverseCredit();
+            case 46, 47 -> replace();
             default -> record(sale.draftFinalInvoice(supplied()));
         }
     }
@@ -176,6 +182,30 @@ final class SaleWalk {
         Money amount = euros(upTo(50_000));
         Optional<String> invoice = random.nextBoolean() ? Optional.empty() : any().map(Invoice::number);
         plusIfLegal(new TransferIn("T-" + sale.version(), "D-2", sale.contract().number(), amount, today, invoice));
+    }
+
+    private void reverseCredit() {
+        List<CreditNote> notes = sale.facts().stream()
+                .filter(CreditNote.class::isInstance)
+                .map(CreditNote.class::cast)
+                .toList();
+        if (!notes.isEmpty()) {
+            record(sale.draftCreditReversal(notes.get(random.nextInt(notes.size())), CreditReasons.ERROR));
+        }
+    }
+
+    private void replace() {
+        any().ifPresent(old -> {
+            if (old instanceof FinalInvoice last) {
+                record(sale.draftReplacement(last, supplied()));
+            } else if (old instanceof ProgressInvoice progress) {
+                Progress share = Progress.of(Percentage.of(1 + random.nextInt(100)));
+                record(sale.draftReplacement(progress, share, supplied()));
+            } else if (old instanceof DepositInvoice deposit) {
+                Deposit other = Deposit.ofWithVat(euros(upTo(100_000)));
+                record(sale.draftReplacement(deposit, other, PaymentTerms.ON_RECEIPT));
+            }
+        });
     }
 
     private void reserve() {
