@@ -54,7 +54,10 @@ final class Reservations {
         }
     }
 
-    /** A refund of a case takes what the case holds, and nothing else. */
+    /**
+     * A refund of a case takes what the case holds, and nothing else; also when a payment on the deposit did not stay
+     * meanwhile, because the bank has paid.
+     */
     Optional<Violation> check(Refund refund, Account account, String refundCase) {
         long held = account.reserved().of(refundCase).credited();
         return MinorUnits.of(refund.amount()) <= held
