@@ -67,6 +67,7 @@ import org.acompte.sale.ContractReference;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DepositWaiver;
@@ -75,6 +76,7 @@ import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.ForeignMoney;
 import org.acompte.sale.HeldRetention;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentAllocation;
@@ -83,9 +85,11 @@ import org.acompte.sale.Progress;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleAudit;
 import org.acompte.sale.SaleRules;
 import org.acompte.sale.SaleTerms;
 import org.acompte.sale.Side;
@@ -114,9 +118,12 @@ class CoreRulesTest {
         plans();
         documents();
         progress();
+        audits();
         retentions();
         cancellations();
         credits();
+        creditReversals();
+        replacements();
         money();
         reversals();
         writeOffs();
@@ -395,6 +402,29 @@ class CoreRulesTest {
                         Optional.empty()));
     }
 
+    /** An audit does not throw, so its finding is thrown here. */
+    private static void audits() {
+        broken(SaleRules.UNCHECKED, () -> {
+            ProgressInvoice first = (ProgressInvoice) fortyPercent().facts().get(0);
+            ProgressInvoice withoutLines = new ProgressInvoice(
+                    first.header(),
+                    first.scope(),
+                    first.progress(),
+                    List.of(),
+                    first.toDate(),
+                    first.previous(),
+                    first.deductions(),
+                    first.amount(),
+                    first.retentions(),
+                    first.suppliedOn());
+            ProgressInvoice next =
+                    fortyPercent().draftProgressInvoice(done("50")).issue("S-2", LATER);
+            SaleAudit audit = SaleAudit.of(
+                    fortyPercent().contract(), SaleTerms.of(DepositPlan.none()), List.of(withoutLines, next));
+            RuleViolationException.throwIfAny(audit.findings().get(1).violations());
+        });
+    }
+
     private static void cancellations() {
         broken(SaleRules.WAIVED_ALREADY, () -> opened().plus(waiver("Anne")).plus(waiver("Marc")));
         broken(AmountRules.FACTOR, () -> Factor.of("0.999999"));
@@ -497,6 +527,90 @@ class CoreRulesTest {
                 () -> finished()
                         .draftCreditNote(last(finished()), Credit.ofLine(2, eur("1.00")), CreditReasons.ERROR)
                         .issue("AV-1", LATER));
+    }
+
+    private static void creditReversals() {
+        broken(
+                SaleRules.CREDIT_REVERSAL_UNKNOWN,
+                () -> halfInvoiced()
+                        .draftCreditReversal(credit(), CreditReasons.ERROR)
+                        .issue("AA-1", LATER));
+        broken(SaleRules.CREDIT_REVERSAL_OVER_LEFT, () -> {
+            Sale sale = credited();
+            sale = sale.plus(sale.draftFinalInvoice().issue("FA-9", LATER));
+            sale.draftCreditReversal(credit(), CreditReasons.ERROR).issue("AA-1", LATER);
+        });
+        broken(
+                SaleRules.CREDIT_REVERSAL_BEFORE_CREDIT,
+                () -> credited()
+                        .draftCreditReversal(credit(), CreditReasons.ERROR)
+                        .issue("AA-1", day("2026-09-19")));
+        broken(SaleRules.CREDIT_REVERSAL_TOO_LATE, () -> {
+            Sale sale = fortyPercent();
+            CreditNote note = sale.draftCreditNote(sale.invoices().get(0), CreditReasons.ERROR)
+                    .issue("AV-1", LATER);
+            sale = sale.plus(note);
+            sale = sale.plus(sale.draftProgressInvoice(done("10")).issue("S-2", LATER));
+            sale.draftCreditReversal(note, CreditReasons.ERROR).issue("AA-1", LATER);
+        });
+        broken(
+                SaleRules.CREDIT_REVERSAL_FIGURES,
+                () -> credited()
+                        .plus(new CreditReversal(
+                                header("AA-1", 2),
+                                credit().reference(),
+                                credit().corrected(),
+                                breakdown("499.99"),
+                                CreditReasons.ERROR)));
+    }
+
+    private static void replacements() {
+        broken(
+                SaleRules.REPLACED_UNKNOWN,
+                () -> credited()
+                        .draftReplacement(first(credited()), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
+                        .issue("FA-2", LATER));
+        broken(SaleRules.REPLACED_DEDUCTED, () -> {
+            Sale sale = halfInvoiced();
+            sale = sale.plus(sale.draftFinalInvoice().issue("FA-9", LATER));
+            sale.draftReplacement(first(sale), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
+                    .issue("FA-2", LATER);
+        });
+        broken(
+                SaleRules.REPLACED_KIND,
+                () -> new CreditReversal(
+                        header("AA-1", 2).withReplaces(credit().reference()),
+                        credit().reference(),
+                        credit().corrected(),
+                        credit().amount(),
+                        CreditReasons.ERROR));
+        broken(
+                SaleRules.REPLACED_LATER,
+                () -> finished()
+                        .draftReplacement(last(finished()), InvoiceTerms.ON_RECEIPT)
+                        .issue("FA-10", day("2026-09-19")));
+        broken(SaleRules.REPLACED_RESERVED, () -> {
+            Sale sale = paid();
+            sale = sale.plus(new RefundReservation("RC-1", first(sale).number(), eur("100.00"), eur("100.00"), LATER));
+            sale.draftReplacement(first(sale), Deposit.of(percent("30")), PaymentTerms.ON_RECEIPT)
+                    .issue("FA-2", LATER);
+        });
+        broken(SaleRules.REPLACED_NOT_LAST, () -> {
+            Sale sale = fortyPercent();
+            ProgressInvoice first = (ProgressInvoice) sale.invoices().get(0);
+            sale = sale.plus(sale.draftProgressInvoice(done("60")).issue("S-2", LATER));
+            sale.draftReplacement(first, done("50"), InvoiceTerms.ON_RECEIPT).issue("S-3", LATER);
+        });
+    }
+
+    private static CreditNote credit() {
+        return halfInvoiced()
+                .draftCreditNote(first(halfInvoiced()), CreditReasons.ERROR)
+                .issue("AV-1", LATER);
+    }
+
+    private static Sale credited() {
+        return halfInvoiced().plus(credit());
     }
 
     private static Sale paid() {

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * @param collected what was received on it as far as it was owed, per treatment; VAT on receipts follows it
  * @param paid the money received less the money given back, which may be more than is owed; below zero when a payment
  *     is returned whose money was given back or moved before
- * @param held what the buyer keeps back and is not released
+ * @param held what the buyer keeps back and is not released, as far as it is owed
  * @param credits the credit notes in force
  * @param released whether it is no longer in force, and gave back what it deducted
  * @param givenUp what was written off in money: above zero of what was owed, below zero of what was paid too much
@@ -180,23 +180,22 @@ record Account(
         return owing(owed.minus(note.amount()), credits.and(note));
     }
 
+    /** The account after a credit note was cancelled: what it took back is owed, and can be credited, again. */
+    Account uncredit(CreditReversal reversal) {
+        List<CreditNote> left = new ArrayList<>(credits);
+        left.removeIf(note -> note.reference().equals(reversal.creditNote()));
+        return owing(owed.plus(reversal.amount()), GrowingList.copyOf(left))
+                .withReleased(false)
+                .collect();
+    }
+
     /** The account of an invoice that another one replaces: nothing of it is owed, and its credit notes are done with. */
     Account replaced() {
         return owing(owed.minus(owed), GrowingList.empty());
     }
 
     private Account owing(VatBreakdown left, GrowingList<CreditNote> notes) {
-        return new Account(
-                invoice,
-                left,
-                consumed,
-                movedTo(left),
-                paid,
-                within(held, left.withVatMinor()),
-                notes,
-                left.isZero(),
-                givenUp,
-                reserved);
+        return new Account(invoice, left, consumed, movedTo(left), paid, held, notes, left.isZero(), givenUp, reserved);
     }
 
     private VatBreakdown movedTo(VatBreakdown left) {
@@ -228,7 +227,7 @@ record Account(
     }
 
     long heldUnder(String clause) {
-        for (HeldRetention retention : held) {
+        for (HeldRetention retention : heldOfOwed()) {
             if (retention.clause().equals(clause)) {
                 return MinorUnits.of(retention.amount());
             }
@@ -239,7 +238,7 @@ record Account(
     /** The account after a part of what is held under a clause was released. */
     Account release(String clause, long amount) {
         List<HeldRetention> left = new ArrayList<>();
-        for (HeldRetention retention : held) {
+        for (HeldRetention retention : heldOfOwed()) {
             long rest = MinorUnits.of(retention.amount()) - (retention.clause().equals(clause) ? amount : 0);
             if (rest > 0) {
                 left.add(new HeldRetention(
@@ -258,7 +257,8 @@ record Account(
     }
 
     /** Nothing can be held of what is not owed; the last clauses give way first. */
-    private static List<HeldRetention> within(List<HeldRetention> held, long limit) {
+    private List<HeldRetention> heldOfOwed() {
+        long limit = owed.withVatMinor();
         if (held.isEmpty() || sum(held) <= limit) {
             return held;
         }

@@ -21,18 +21,38 @@ final class Checks {
         return violations.isEmpty() ? checkContent(fact) : violations;
     }
 
+    /** All that is wrong, with the figures of a document whose header is wrong already; amounts of one currency only. */
+    List<Violation> checkAll(SaleFact fact) {
+        List<Violation> violations =
+                fact instanceof SaleDocument document ? checkHeader(document) : new ArrayList<>(guards.checkRoom());
+        if (violations.stream().noneMatch(violation -> violation.rule() == SaleRules.CURRENCY)) {
+            violations.addAll(checkContent(fact));
+        }
+        return violations;
+    }
+
     /** What a draft cannot know before it has a number and a date. */
     List<Violation> checkHeader(SaleDocument document) {
         List<Violation> violations = guards.checkHeader(document);
         if (document instanceof Invoice invoice) {
             guards.requireDeductedBefore(invoice, violations);
+            violations.addAll(Replacements.checkDate(invoice));
         } else if (document instanceof CreditNote note) {
             violations.addAll(CreditNotes.checkDate(note));
+        } else if (document instanceof CreditReversal reversal) {
+            violations.addAll(CreditReversals.checkDate(reversal));
         }
         return violations;
     }
 
-    private List<Violation> checkContent(SaleFact fact) {
+    /** Of a fact whose header is known to be right; an invoice that replaces another one is checked without that one. */
+    List<Violation> checkContent(SaleFact fact) {
+        if (fact instanceof Invoice invoice
+                && invoice.header().replaces().isPresent()
+                && guards.replaced().isEmpty()) {
+            return new Replacements(guards)
+                    .check(invoice, invoice.header().replaces().get());
+        }
         if (fact instanceof DepositInvoice deposit) {
             return new Deposits(guards).check(deposit);
         }
@@ -47,6 +67,9 @@ final class Checks {
         }
         if (fact instanceof CreditNote note) {
             return new CreditNotes(guards).check(note);
+        }
+        if (fact instanceof CreditReversal reversal) {
+            return new CreditReversals(guards).check(reversal);
         }
         if (fact instanceof Payment payment) {
             return new MoneyMoves(guards).check(payment);

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatTreatment;
 import org.joda.money.Money;
 
 /**
- * How much of an invoice is credited: all that is left, an amount, or amounts of its lines.
+ * How much of an invoice is credited: all that is left, an amount, amounts of VAT treatments, or amounts of its lines.
  * <p>
  * For example, {@code Credit.ofWithVat(eur("120.00"))} or
  * {@code Credit.ofLine(2, eur("68.33")).plusLine(3, eur("5.00"))}.
@@ -55,26 +56,47 @@ public sealed interface Credit {
     }
 
     /**
-     * Stated figures of each VAT treatment.
+     * Exact figures of VAT treatments, each within what its treatment has left.
      *
-     * @param amount what is taken back per VAT treatment
+     * @param amount the figures, none below zero and one above it
      */
     record Treatments(VatBreakdown amount) implements Credit {
 
         /**
-         * Checks the amount.
+         * Checks the figures.
          *
-         * @throws org.acompte.rule.RuleViolationException if a figure is negative or all are zero (AC-CRN-06)
+         * @throws org.acompte.rule.RuleViolationException if all are zero or one is negative (AC-CRN-06)
          */
         public Treatments {
-            if (amount.hasNegative() || amount.isZero()) {
+            if (amount.isZero() || amount.hasNegative()) {
                 throw SaleRules.CREDIT_OF_NOTHING.broken("amount", amount);
             }
         }
     }
 
     /**
-     * Amounts of lines of a final invoice; each gives back its share of the discounts and charges on the whole.
+     * An amount with VAT of one VAT treatment, the VAT carved out of it.
+     *
+     * @param treatment the VAT treatment
+     * @param withVat the amount with VAT, above zero
+     */
+    record Treatment(VatTreatment treatment, Money withVat) implements Credit {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws org.acompte.rule.RuleViolationException if it is zero or negative (AC-CRN-06) or beyond the limit
+         *     (AC-AMT-01)
+         */
+        public Treatment {
+            Objects.requireNonNull(treatment, "treatment");
+            requirePositive(withVat);
+        }
+    }
+
+    /**
+     * Amounts of lines of a final invoice, the only one that asks whole lines; each gives back its share of the discounts
+     * and charges on the whole.
      *
      * @param items the lines with their amounts
      */
@@ -156,13 +178,28 @@ public sealed interface Credit {
     }
 
     /**
-     * Credits stated figures of VAT treatments.
+     * Credits exact figures of VAT treatments.
      *
-     * @param amount what is taken back per VAT treatment
+     * @param amount the figures, none below zero and one above it
      * @return the credit
+     * @throws org.acompte.rule.RuleViolationException if all are zero or one is negative (AC-CRN-06)
      */
     static Credit ofTreatments(VatBreakdown amount) {
         return new Treatments(amount);
+    }
+
+    /**
+     * Credits an amount with VAT of one VAT treatment.
+     * <p>
+     * For example, EUR 55.00 at 10 % are 50.00 + 5.00, whatever the invoice has at other rates.
+     *
+     * @param treatment the VAT treatment
+     * @param withVat the amount with VAT, above zero
+     * @return the credit
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06)
+     */
+    static Credit ofTreatment(VatTreatment treatment, Money withVat) {
+        return new Treatment(treatment, withVat);
     }
 
     /**

@@ -8,7 +8,8 @@ import org.acompte.amount.VatBreakdown;
  * <p>
  * It is made from what is left of the invoice per VAT treatment, so that no sequence of credit notes gives back more
  * VAT than the invoice had. Its figures are positive.
- * A final invoice that is credited in full releases the deposits that it deducted.
+ * A final invoice that is credited in full releases the deposits that it deducted. A {@link CreditReversal} cancels a
+ * credit note.
  *
  * @param header number, dates, contract and version
  * @param corrected number and date of the invoice that is corrected
@@ -25,13 +26,15 @@ public record CreditNote(
     /**
      * Checks the components.
      *
-     * @throws org.acompte.rule.RuleViolationException if a figure is negative (AC-DOC-07)
+     * @throws org.acompte.rule.RuleViolationException if a figure is negative (AC-DOC-07) or the header names an invoice
+     *     to replace (AC-COR-03)
      */
     public CreditNote {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(corrected, "corrected");
         Objects.requireNonNull(credit, "credit");
         Documents.requireNoNegative(header.number(), amount);
+        Documents.requireReplacesNothing(header);
         Objects.requireNonNull(reason, "reason");
     }
 }

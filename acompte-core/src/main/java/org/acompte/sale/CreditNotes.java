@@ -3,6 +3,7 @@ package org.acompte.sale;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
+import org.acompte.amount.PriceBasis;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
@@ -51,11 +52,16 @@ final class CreditNotes {
             requireCreditable(part.amount(), left.withoutVatMinor(), account);
             return left.carveWithoutVat(part.amount());
         }
-        if (credit instanceof Credit.Treatments part) {
-            if (!left.covers(part.amount())) {
-                throw new RuleViolationException(List.of(overLeft(part.amount(), left, account)));
+        if (credit instanceof Credit.Treatments exact) {
+            guards.requireCurrency(exact.amount().withVat());
+            if (!left.covers(exact.amount())) {
+                throw new RuleViolationException(List.of(overLeft(exact.amount(), left, account)));
             }
-            return part.amount();
+            return left.minus(left).plus(exact.amount());
+        }
+        if (credit instanceof Credit.Treatment part) {
+            requireCreditable(part.withVat(), left.amountOf(part.treatment()).withVatMinor(), account);
+            return left.carve(part.treatment(), part.withVat(), PriceBasis.WITH_VAT);
         }
         if (credit instanceof Credit.Lines lines) {
             return LineCredits.of(lines, account, ledger.scope.currency());

@@ -9,18 +9,27 @@ import org.immutables.value.Value;
 /**
  * What every issued document has: number, dates, the contract with its parties, and the version of the sale from which
  * it was drafted.
+ * <p>
+ * An invoice that replaces another one names it here and is a corrective invoice (French: <i>facture rectificative</i>):
+ * it states the whole again, and nothing of the other one is in force any more.
  *
  * @param number the number that the host gave
  * @param issuedOn the day of the issue
  * @param dueOn the day until which it is to be paid; none for a credit note
  * @param contract the contract and its parties
  * @param saleVersion the number of facts that the sale had when the document was drafted
- * @en16931 BT-1, BT-2, BT-9
+ * @param replaces the invoice that this invoice replaces, by number and date; none for other documents
+ * @en16931 BT-1, BT-2, BT-9; an invoice that replaces another one has BT-3 = 384 and names it in BG-3
  */
 @Value.Builder
 @SaleStyle
 public record DocumentHeader(
-        String number, LocalDate issuedOn, Optional<LocalDate> dueOn, ContractReference contract, int saleVersion)
+        String number,
+        LocalDate issuedOn,
+        Optional<LocalDate> dueOn,
+        ContractReference contract,
+        int saleVersion,
+        Optional<DocumentReference> replaces)
         implements WithDocumentHeader {
 
     /**
@@ -37,6 +46,7 @@ public record DocumentHeader(
             Text.require(dueOn.get(), "Due date");
         }
         Objects.requireNonNull(contract, "contract");
+        Objects.requireNonNull(replaces, "replaces");
         if (saleVersion < 0) {
             throw new IllegalArgumentException("a version is never negative");
         }

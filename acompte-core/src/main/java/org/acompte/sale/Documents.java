@@ -14,6 +14,14 @@ final class Documents {
         }
     }
 
+    /** Only an invoice replaces an invoice. */
+    static void requireReplacesNothing(DocumentHeader header) {
+        if (header.replaces().isPresent()) {
+            throw SaleRules.REPLACED_KIND.broken(
+                    "number", header.number(), "replaced", header.replaces().get());
+        }
+    }
+
     /** What is left of an amount after its deductions. */
     static VatBreakdown less(VatBreakdown amount, List<Deduction> deductions) {
         VatBreakdown left = amount;

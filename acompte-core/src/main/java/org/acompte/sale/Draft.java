@@ -107,6 +107,18 @@ public final class Draft<T extends SaleDocument> {
         return document;
     }
 
+    /**
+     * Explains how the amount came to be, as {@link Sale#explain} does once the document is recorded.
+     *
+     * @return the steps with the sections of {@code docs/arithmetic.md}
+     * @throws RuleViolationException the violations of {@link #check}
+     */
+    public Explanation explain() {
+        RuleViolationException.throwIfAny(violations);
+        return new Explanations(guards)
+                .of(preview("draft", guards.sale.contract().concludedOn()));
+    }
+
     /** The document as it would be with a number that nobody sees, for planning what comes after it. */
     T preview(String number, LocalDate issuedOn) {
         return form.fill(header(number, issuedOn));
@@ -116,7 +128,8 @@ public final class Draft<T extends SaleDocument> {
         Text.require(issuedOn, "Issue date");
         Optional<LocalDate> dueOn =
                 terms.isEmpty() ? Optional.empty() : Optional.of(terms.get().dueOn(issuedOn));
-        return new DocumentHeader(number, issuedOn, dueOn, guards.sale.contractReference(), guards.version());
+        return new DocumentHeader(
+                number, issuedOn, dueOn, guards.sale.contractReference(), guards.version(), guards.replaced());
     }
 
     @Override

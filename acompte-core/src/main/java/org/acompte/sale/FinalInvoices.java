@@ -49,6 +49,17 @@ final class FinalInvoices {
         if (!closed.isEmpty()) {
             return closed;
         }
+        List<Violation> violations = checkFigures(last);
+        if (!violations.isEmpty()) {
+            return violations;
+        }
+        return last.retentions().equals(new Retentions(ledger).on(ledger.scope.total(), last.amount()))
+                ? List.of()
+                : List.of(figures(last));
+    }
+
+    /** Whether it invoices the scope, states the work and deducts the deposits that there are; retentions apart. */
+    List<Violation> checkFigures(FinalInvoice last) {
         if (!last.scope().equals(ledger.scope)) {
             return List.of(SaleRules.FINAL_SCOPE.violation(
                     "number",
@@ -74,9 +85,7 @@ final class FinalInvoices {
                     "expected",
                     work.minus(Documents.less(work, expected)).withVat()));
         }
-        return last.retentions().equals(new Retentions(ledger).on(ledger.scope.total(), last.amount()))
-                ? List.of()
-                : List.of(figures(last));
+        return List.of();
     }
 
     private Violation figures(FinalInvoice last) {

@@ -7,6 +7,7 @@ import org.acompte.amount.MinorUnits;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Consumption;
 import org.joda.money.Money;
 
@@ -47,19 +48,19 @@ final class Imputation {
 
     /** An earlier invoice takes what the policy says. */
     List<Deduction> ofPart() {
-        VatBreakdown bound = available.cappedAt(work);
+        VatBreakdown bound = fits();
         if (bound.isZero()) {
             return List.of();
         }
-        VatBreakdown reached = ledger.work().plus(work);
-        VatBreakdown taken =
-                available.plus(reached).excessOver(ledger.scope.total()).cappedAt(bound);
+        VatBreakdown reached = reached();
+        VatBreakdown taken = least(reached);
         VatBreakdown room = bound.minus(taken);
         for (VatBreakdown.Row row : room.rows()) {
             if (row.amount().isZero()) {
                 continue;
             }
-            long wanted = wanted(row, reached) - taken.amountOf(row.treatment()).withVatMinor();
+            long wanted = wanted(row.treatment(), reached)
+                    - taken.amountOf(row.treatment()).withVatMinor();
             long more = Math.min(wanted, row.amount().withVatMinor());
             if (more > 0) {
                 taken = taken.plus(room.carve(row.treatment(), money(more), PriceBasis.WITH_VAT));
@@ -68,8 +69,28 @@ final class Imputation {
         return shared(taken);
     }
 
+    /** The work to date, with the new work. */
+    VatBreakdown reached() {
+        return ledger.work().plus(work);
+    }
+
+    /** What could not be taken off later any more. */
+    VatBreakdown least(VatBreakdown reached) {
+        return available.plus(reached).excessOver(ledger.scope.total()).cappedAt(fits());
+    }
+
+    /** What can be taken off at most. */
+    VatBreakdown fits() {
+        return available.cappedAt(work);
+    }
+
+    /** What the deposits are still good for. */
+    VatBreakdown available() {
+        return available;
+    }
+
     /** What the policy wants to take off in one treatment, with VAT. */
-    private long wanted(VatBreakdown.Row row, VatBreakdown reached) {
+    long wanted(VatTreatment treatment, VatBreakdown reached) {
         Consumption policy = ledger.terms.consumption();
         if (policy instanceof Consumption.First) {
             return Long.MAX_VALUE;
@@ -78,12 +99,12 @@ final class Imputation {
             return 0;
         }
         if (policy instanceof Consumption.Capped capped) {
-            return capped.share().onMinor(work.amountOf(row.treatment()).withVatMinor());
+            return capped.share().onMinor(work.amountOf(treatment).withVatMinor());
         }
-        TaxedAmount all = issued.amountOf(row.treatment());
-        TaxedAmount left = available.amountOf(row.treatment());
-        long total = ledger.scope.total().amountOf(row.treatment()).withVatMinor();
-        long done = reached.amountOf(row.treatment()).withVatMinor();
+        TaxedAmount all = issued.amountOf(treatment);
+        TaxedAmount left = available.amountOf(treatment);
+        long total = ledger.scope.total().amountOf(treatment).withVatMinor();
+        long done = reached.amountOf(treatment).withVatMinor();
         Money target =
                 Allocation.CUMULATIVE.split(all.withVat(), done, total - done).get(0);
         return MinorUnits.of(target) - (all.withVatMinor() - left.withVatMinor());

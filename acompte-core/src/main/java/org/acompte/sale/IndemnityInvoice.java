@@ -29,11 +29,13 @@ public record IndemnityInvoice(DocumentHeader header, String basis, VatBreakdown
      * Checks the components.
      *
      * @throws org.acompte.rule.RuleViolationException if the amount is not above zero or has another treatment
-     *     (AC-IND-01), or the ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+     *     (AC-IND-01), the ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03), or the header
+     *     names an invoice to replace (AC-COR-03)
      */
     public IndemnityInvoice {
         Objects.requireNonNull(header, "header");
         Text.require(basis, "Ground", 200);
+        Documents.requireReplacesNothing(header);
         if (amount.withVatMinor() <= 0
                 || amount.amountOf(OUTSIDE).withVatMinor() != amount.withVatMinor()
                 || amount.vatMinor() != 0

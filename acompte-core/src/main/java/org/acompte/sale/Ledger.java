@@ -26,7 +26,7 @@ final class Ledger {
     VatBreakdown progressWork;
     /** One account per invoice, by number. */
     TextMap<Account> accounts;
-    /** The credit notes and amendments, whose numbers must not be used again either. */
+    /** The credit notes, their reversals and the amendments, whose numbers must not be used again either. */
     TextMap<SaleFact> others;
     /** The retention clauses that a bank guarantees, by code. */
     TextMap<RetentionRelease> guaranteed;
@@ -113,6 +113,13 @@ final class Ledger {
         return next;
     }
 
+    /** The books as if an invoice were not there; the money that was paid on it is still on its account. */
+    Ledger without(Invoice invoice) {
+        Ledger next = new Ledger(this);
+        new InForce(next).takeOut(invoice, new Cashbook(next, invoice));
+        return next;
+    }
+
     /**
      * The share in millionths that the deposits reach with one more, which may be above the whole.
      *
@@ -180,6 +187,27 @@ final class Ledger {
 
     Account accountOf(Invoice invoice) {
         return accounts.get(invoice.number());
+    }
+
+    /** The place in the plan of a deposit or of the one that it replaces; 0 for a deposit outside the plan. */
+    int placeOf(DepositInvoice deposit) {
+        if (deposit.instalment().isEmpty() && deposit.header().replaces().isPresent()) {
+            String old = deposit.header().replaces().get().number();
+            return placeOf((DepositInvoice) accounts.get(old).invoice());
+        }
+        return deposit.instalment().orElse(0);
+    }
+
+    /** The number of the invoice that took over the money of another one, or of that one itself. */
+    String successorOf(String number) {
+        String successor = number;
+        for (int i = 0; i < invoices.size(); i++) {
+            Optional<DocumentReference> replaced = invoices.get(i).header().replaces();
+            if (replaced.isPresent() && replaced.get().number().equals(successor)) {
+                successor = invoices.get(i).number();
+            }
+        }
+        return successor;
     }
 
     /** The last progress invoice that is in force. */

@@ -25,8 +25,17 @@ final class LineCredits {
     private LineCredits() {}
 
     static VatBreakdown of(Credit.Lines lines, Account account, CurrencyUnit currency) {
-        VatBreakdown left = account.owed();
-        VatBreakdown credited = left.minus(left);
+        VatBreakdown credited = account.owed().minus(account.owed());
+        for (VatBreakdown part : parts(lines, account, currency)) {
+            credited = credited.plus(part);
+        }
+        return credited;
+    }
+
+    /** What each item takes back, in their order. */
+    static List<VatBreakdown> parts(Credit.Lines lines, Account account, CurrencyUnit currency) {
+        VatBreakdown rest = account.owed();
+        List<VatBreakdown> parts = new ArrayList<>(lines.items().size());
         List<Credit.Item> before = new ArrayList<>();
         for (CreditNote note : account.credits()) {
             if (note.credit() instanceof Credit.Lines earlier) {
@@ -40,14 +49,14 @@ final class LineCredits {
             long earlier = credited(item.line(), before);
             requireLeft(scope, item, earlier, account.invoice().number());
             before.add(item);
-            VatBreakdown rest = left.minus(credited);
             VatTreatment treatment = scope.lines().get(item.line() - 1).vatTreatment();
             Money whole = shares.computeIfAbsent(treatment, wanted -> shares(scope, wanted))
                     .get(item.line() - 1);
             VatBreakdown part = take(scope, item, share(scope, item, earlier, whole), rest, account);
-            credited = credited.plus(part);
+            parts.add(part);
+            rest = rest.minus(part);
         }
-        return credited;
+        return parts;
     }
 
     private static VatBreakdown take(Scope scope, Credit.Item item, Money share, VatBreakdown rest, Account account) {

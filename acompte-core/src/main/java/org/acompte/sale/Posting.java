@@ -14,12 +14,14 @@ final class Posting {
     private final Ledger next;
     private final SaleFact fact;
     private final Cashbook cash;
+    private final InForce inForce;
 
     /** Prepares a copy of the books to be written. */
     Posting(Ledger next, SaleFact fact) {
         this.next = next;
         this.fact = fact;
         this.cash = new Cashbook(next, fact);
+        this.inForce = new InForce(next);
     }
 
     void post() {
@@ -27,6 +29,8 @@ final class Posting {
             postInvoice(invoice);
         } else if (fact instanceof CreditNote note) {
             postCredit(note);
+        } else if (fact instanceof CreditReversal reversal) {
+            postReversal(reversal);
         } else if (fact instanceof Payment payment) {
             postPayment(payment);
         } else if (fact instanceof Refund refund) {
@@ -60,8 +64,12 @@ final class Posting {
 
     /** Opens the account of an invoice; it consumes what it deducts, and money on account pays it at once. */
     private void postInvoice(Invoice invoice) {
+        Optional<Invoice> old = invoice.header()
+                .replaces()
+                .map(reference -> next.accounts.get(reference.number()).invoice());
+        old.ifPresent(replaced -> inForce.takeOut(replaced, cash));
         for (Deduction deduction : invoice.deductions()) {
-            consume(deduction, deduction.amount());
+            inForce.consume(deduction, deduction.amount());
         }
         cash.open(invoice);
         if (invoice instanceof IndemnityInvoice indemnity) {
@@ -75,6 +83,19 @@ final class Posting {
             next.progressWork = next.progressWork.plus(progress.work());
         } else if (invoice instanceof FinalInvoice last) {
             next.finalInvoice = Optional.of(last);
+        }
+        old.ifPresent(replaced -> movePaid(replaced, invoice));
+    }
+
+    /** All that was paid on an invoice, or lacks there, goes to the one that replaces it. */
+    private void movePaid(Invoice old, Invoice invoice) {
+        long paid = next.accountOf(old).paid();
+        if (paid > 0) {
+            cash.takeBack(old.number(), paid);
+            cash.pay(invoice.number(), paid);
+        } else if (paid < 0) {
+            cash.pay(old.number(), -paid);
+            cash.reverse(invoice.number(), -paid, next.nothing);
         }
     }
 
@@ -137,53 +158,24 @@ final class Posting {
             next.progressWork = next.progressWork.minus(note.amount());
         }
         if (after.released()) {
-            release(after.invoice());
+            inForce.end(after.invoice());
         }
     }
 
-    /** An invoice of which nothing is in force gives back the deposits that it deducted, its work and its share. */
-    private void release(Invoice invoice) {
-        for (Deduction deduction : invoice.deductions()) {
-            consume(deduction, deduction.amount().negated());
-            if (invoice instanceof ProgressInvoice) {
-                next.progressWork = next.progressWork.minus(deduction.amount());
-            }
+    private void postReversal(CreditReversal reversal) {
+        next.others = next.others.with(reversal.number(), reversal);
+        Account before = next.accounts.get(reversal.invoice().number());
+        cash.replace(before, before.uncredit(reversal));
+        if (before.invoice() instanceof IndemnityInvoice) {
+            return;
         }
-        if (invoice instanceof DepositInvoice deposit) {
-            forget(deposit);
-        } else if (invoice instanceof FinalInvoice) {
-            next.finalInvoice = Optional.empty();
+        next.invoiced = next.invoiced.plus(reversal.amount());
+        if (before.invoice() instanceof ProgressInvoice) {
+            next.progressWork = next.progressWork.plus(reversal.amount());
         }
-    }
-
-    /** A deposit credited in full no longer counts towards the percentages, and its instalment can be asked again. */
-    private void forget(DepositInvoice deposit) {
-        if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.progress = next.progress.plusShare(
-                    -part.percentage().millionths(), -deposit.amount().withVatMinor());
+        if (before.released()) {
+            inForce.resume(before.invoice());
         }
-        int instalment = next.progress.instalment();
-        if (deposit.instalment().isPresent() && deposit.instalment().getAsInt() == instalment) {
-            do {
-                instalment--;
-            } while (instalment > 0 && isCredited(instalment));
-            next.progress = next.progress.at(instalment);
-        }
-    }
-
-    /** Whether an instalment was invoiced, and nothing of it is in force; so the order of the credits does not matter. */
-    private boolean isCredited(int instalment) {
-        boolean credited = false;
-        for (int i = 0; i < next.invoices.size(); i++) {
-            if (next.invoices.get(i) instanceof DepositInvoice deposit
-                    && deposit.instalment().orElse(0) == instalment) {
-                credited = true;
-                if (!next.accountOf(deposit).released()) {
-                    return false;
-                }
-            }
-        }
-        return credited;
     }
 
     /** Treatments that the new scope does not have and in which nothing is invoiced are left behind. */
@@ -193,10 +185,6 @@ final class Posting {
         next.scope = amendment.scope();
         next.nothing = total.minus(total);
         next.invoiced = next.nothing.plus(next.invoiced);
-    }
-
-    private void consume(Deduction deduction, VatBreakdown amount) {
-        String number = deduction.deposit().number();
-        next.accounts = next.accounts.with(number, next.accounts.get(number).consume(amount));
+        next.progressWork = next.nothing.plus(next.progressWork);
     }
 }

@@ -13,9 +13,9 @@ import org.acompte.amount.VatBreakdown;
  * A refund has negative figures; the reversal of a payment has those of its receipt, negated, and a partial one is carved
  * out of them. An overpayment collects nothing until something is due.
  *
- * @param cause the payment, the refund, the invoice that used up money on account, or the credit note that moved
- *     collected money from one treatment to another;
- *     a reversal, a transfer or a reallocation
+ * @param cause the payment, the refund, the invoice that used up money on account or took over the money of the one that
+ *     it replaces, the credit note that moved collected money from one treatment to another, the reversal of one of them,
+ *     a transfer or a reallocation
  * @param invoice the invoice on which it was collected
  * @param amount what was collected, negative for what was given back
  */

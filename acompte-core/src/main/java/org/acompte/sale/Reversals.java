@@ -55,7 +55,7 @@ final class Reversals {
         ledger.moved = ledger.moved.plus(reversal);
         for (Map.Entry<String, Long> part : lost.entrySet()) {
             VatBreakdown receipt = receipts.getOrDefault(part.getKey(), ledger.nothing);
-            cash.reverse(part.getKey(), part.getValue(), receipt.excessOver(ledger.nothing));
+            cash.reverse(ledger.successorOf(part.getKey()), part.getValue(), receipt.excessOver(ledger.nothing));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.acompte.sale;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -77,8 +78,18 @@ public final class Sale {
      *     another currency (AC-DOC-06)
      */
     public static Sale of(Contract contract, SaleTerms terms) {
-        RuleViolationException.throwIfAny(terms.plan().check(contract.number(), contract.scope()));
-        terms.tolerance().ifPresent(tolerance -> WriteOffs.requireCurrency(tolerance, contract));
+        RuleViolationException.throwIfAny(checkTerms(contract, terms));
+        return opened(contract, terms);
+    }
+
+    static List<Violation> checkTerms(Contract contract, SaleTerms terms) {
+        List<Violation> violations = new ArrayList<>(terms.plan().check(contract.number(), contract.scope()));
+        terms.tolerance().ifPresent(tolerance -> violations.addAll(WriteOffs.checkCurrency(tolerance, contract)));
+        return violations;
+    }
+
+    /** The sale without facts, whether or not its terms fit. */
+    static Sale opened(Contract contract, SaleTerms terms) {
         return new Sale(
                 contract,
                 ContractReference.to(contract),
@@ -376,11 +387,24 @@ public final class Sale {
      * Returns what a deposit is still good for.
      *
      * @param deposit a deposit invoice of this sale
-     * @return issued less credited less deducted by later invoices, per VAT treatment
+     * @return issued less credited less deducted by later invoices, less what a {@link RefundReservation} holds of it and
+     *     is not credited, per VAT treatment
      * @throws IllegalArgumentException if the sale does not have this invoice
      */
     public VatBreakdown availableOf(DepositInvoice deposit) {
         return account(deposit).available();
+    }
+
+    /**
+     * Returns what later invoices in force deduct of a deposit.
+     *
+     * @param deposit a deposit invoice of this sale
+     * @return what is used up and not credited, per VAT treatment
+     * @throws IllegalArgumentException if the sale does not have this invoice
+     */
+    public VatBreakdown deductedOf(DepositInvoice deposit) {
+        Account account = account(deposit);
+        return account.owed().minus(account.undeducted());
     }
 
     /**
@@ -644,6 +668,65 @@ public final class Sale {
     }
 
     /**
+     * Drafts the reversal of a credit note: what it took back is owed again, and its invoice is in force again with the
+     * deposits that it deducts, its work and its place in the plan.
+     *
+     * @param note a credit note of this sale
+     * @param reason why
+     * @return the draft; refused if the credit note is not in force (AC-CRV-01), what it took back is invoiced again
+     *     (AC-CRV-02), or what came after it counts on it (AC-CRV-04): another final invoice, a later progress invoice, a
+     *     cancellation, or deposits that are used up
+     */
+    public Draft<CreditReversal> draftCreditReversal(CreditNote note, CreditReason reason) {
+        Objects.requireNonNull(reason, "reason");
+        return new CreditReversals(guards()).draft(note, reason);
+    }
+
+    /**
+     * Drafts a final invoice that replaces a wrong one (French: <i>facture rectificative</i>).
+     * <p>
+     * It is drafted as if the wrong one were not there. Recording it takes the wrong one and its credit notes out of force
+     * and moves the money that was paid; what the new one does not need stays paid too much on it.
+     *
+     * @param old the final invoice in force
+     * @param terms when the new one is to be paid, and when the supply took place
+     * @return the draft; refused if nothing of the old one is in force (AC-COR-01)
+     */
+    public Draft<FinalInvoice> draftReplacement(FinalInvoice old, InvoiceTerms terms) {
+        return new Replacements(guards()).draft(old, terms);
+    }
+
+    /**
+     * Drafts a progress invoice that replaces a wrong one, as {@link #draftReplacement(FinalInvoice, InvoiceTerms)}.
+     *
+     * @param old the last progress invoice in force; an earlier one is corrected by a credit note, or after the later ones
+     *     were credited, because they state their work on top of it
+     * @param progress what is done to date, cumulated
+     * @param terms when the new one is to be paid, and when the supply took place
+     * @return the draft; refused if nothing of the old one is in force (AC-COR-01), a later invoice counts on its work
+     *     (AC-COR-05), or as {@link #draftProgressInvoice(Progress, InvoiceTerms)}
+     */
+    public Draft<ProgressInvoice> draftReplacement(ProgressInvoice old, Progress progress, InvoiceTerms terms) {
+        Objects.requireNonNull(progress, "progress");
+        return new Replacements(guards()).draft(old, progress, terms);
+    }
+
+    /**
+     * Drafts a deposit invoice that replaces a wrong one, as {@link #draftReplacement(FinalInvoice, InvoiceTerms)}.
+     * <p>
+     * It takes the instalment of the old one if that is the last one that was invoiced; otherwise it is outside the plan.
+     *
+     * @param old a deposit invoice in force that no later invoice deducts
+     * @param advance what is asked; a share counts on top of the shares of the other deposits
+     * @param terms when the new one is to be paid
+     * @return the draft; refused if nothing of the old one is in force (AC-COR-01), a later invoice deducts it (AC-COR-02),
+     *     refund cases hold a part of it (AC-COR-06), or as {@link #draftDeposit(Advance, PaymentTerms)}
+     */
+    public Draft<DepositInvoice> draftReplacement(DepositInvoice old, Advance advance, PaymentTerms terms) {
+        return new Replacements(guards()).draft(old, advance, terms);
+    }
+
+    /**
      * Designates the unallocated money of a payment to the invoices that are due.
      * <p>
      * For example, {@code sale.plus(sale.allocate(payment, PaymentPolicy.BY_REFERENCE))}. What stays unallocated pays the
@@ -690,11 +773,53 @@ public final class Sale {
      * @param fact any fact
      * @return the sale after it; this sale is unchanged
      * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
+     *     AC-DEP, AC-PRG, AC-FIN, AC-CRN, AC-CRV, AC-COR, AC-PAY, AC-REF, AC-REA and AC-AMD
+     * }
+     *
+     * /**
      *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REV, AC-REF, AC-REA, AC-WOF, AC-TRF, AC-AMD and the others of {@link SaleRules}
      */
     public Sale plus(SaleFact fact) {
         RuleViolationException.throwIfAny(check(fact));
+        return posting(fact);
+    }
+
+    List<Violation> checkAll(SaleFact fact) {
+        return new Checks(guards()).checkAll(fact);
+    }
+
+    /** The sale after a fact that was checked before. */
+    Sale posting(SaleFact fact) {
         return new Sale(contract, reference, terms, facts.and(fact), ledger.after(fact));
+    }
+
+    /** The sale that knows of a fact without counting it. */
+    Sale leavingOut(SaleFact fact) {
+        return new Sale(contract, reference, terms, facts.and(fact), ledger);
+    }
+
+    /**
+     * Explains how the amount of a document came to be: "why is this 45.45?".
+     * <p>
+     * It goes back to the sale as it was before the document, so it costs as much as the facts up to there.
+     * For example, a deposit of EUR 500.00 at 10 % has the line {@code B.4  10 %: VAT EUR 45.45 inside EUR 500.00, 10/110
+     * of it}.
+     *
+     * @param document an invoice or a credit note of this sale
+     * @return the steps with the sections of {@code docs/arithmetic.md}; they add up to the figures of the document
+     * @throws IllegalArgumentException if the sale does not have this document
+     */
+    public Explanation explain(SaleDocument document) {
+        int place = facts.indexOf(document);
+        if (place < 0) {
+            throw new IllegalArgumentException("sale " + contract.number() + " does not have document "
+                    + document.number() + "; record it with plus first");
+        }
+        Sale before = opened(contract, terms);
+        for (SaleFact fact : facts.subList(0, place)) {
+            before = before.posting(fact);
+        }
+        return new Explanations(before.guards()).of(document);
     }
 
     private Guards guards() {

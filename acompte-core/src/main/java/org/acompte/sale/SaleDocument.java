@@ -3,8 +3,12 @@ package org.acompte.sale;
 import java.time.LocalDate;
 import org.acompte.amount.VatBreakdown;
 
-/** A numbered document of a sale: an {@link Invoice} or a {@link CreditNote}; once issued it never changes. */
-public sealed interface SaleDocument extends SaleFact permits Invoice, CreditNote {
+/**
+ * A numbered document of a sale: an {@link Invoice}, a {@link CreditNote} or a {@link CreditReversal}.
+ * <p>
+ * Once issued it never changes.
+ */
+public sealed interface SaleDocument extends SaleFact permits Invoice, CreditNote, CreditReversal {
 
     /**
      * Returns number, dates, contract and version.
@@ -14,7 +18,8 @@ public sealed interface SaleDocument extends SaleFact permits Invoice, CreditNot
     DocumentHeader header();
 
     /**
-     * Returns what this document itself asks or, for a credit note, takes back, per VAT treatment.
+     * Returns what this document itself asks or, for a credit note, takes back or, for a reversal, asks again, per VAT
+     * treatment.
      *
      * @return no figure of it is negative
      */

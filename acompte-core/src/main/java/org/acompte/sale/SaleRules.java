@@ -157,6 +157,54 @@ public final class SaleRules {
     public static final Rule CREDIT_OVER_LINE =
             Rule.of("AC-CRN-07", "Credit of {amount} exceeds the {left} left to credit on line {line} of {number}");
 
+    /** A reversal names a credit note that is not in force. */
+    public static final Rule CREDIT_REVERSAL_UNKNOWN =
+            Rule.of("AC-CRV-01", "Sale {sale} has no credit note {creditNote} of {date} on {number} that is in force");
+
+    /** What a credit note took back is invoiced again. */
+    public static final Rule CREDIT_REVERSAL_OVER_LEFT = Rule.of(
+            "AC-CRV-02",
+            "Cancelling credit note {creditNote} would invoice {amount} again, {left} is left to invoice on {sale}");
+
+    /** A reversal is dated before the credit note. */
+    public static final Rule CREDIT_REVERSAL_BEFORE_CREDIT =
+            Rule.of("AC-CRV-03", "Reversal {number} of {date} is dated before credit note {creditNote} of {issuedOn}");
+
+    /** What came after a credit note counts on it. */
+    public static final Rule CREDIT_REVERSAL_TOO_LATE =
+            Rule.of("AC-CRV-04", "Credit note {creditNote} can no longer be cancelled: {why}");
+
+    /** A reversal has other figures than the credit note. */
+    public static final Rule CREDIT_REVERSAL_FIGURES = Rule.of(
+            "AC-CRV-05", "Reversal {number} asks {amount} again, credit note {creditNote} took back {expected}");
+
+    /** An invoice replaces one that is not there, or of which nothing is in force. */
+    public static final Rule REPLACED_UNKNOWN = Rule.of(
+            "AC-COR-01", "Sale {sale} has no invoice {number} of {date} of which something is in force to be replaced");
+
+    /** A later invoice deducts the deposit that is to be replaced. */
+    public static final Rule REPLACED_DEDUCTED = Rule.of(
+            "AC-COR-02",
+            "Deposit {number} cannot be replaced while {later} deducts it; replace or credit {later} first");
+
+    /** A document replaces one of another kind. */
+    public static final Rule REPLACED_KIND = Rule.of(
+            "AC-COR-03",
+            "Document {number} cannot replace {replaced}: a deposit, progress or final invoice replaces one of its kind");
+
+    /** An invoice is dated before the one that it replaces. */
+    public static final Rule REPLACED_LATER =
+            Rule.of("AC-COR-04", "Invoice {number} of {date} replaces {replaced}, which is dated later");
+
+    /** A later invoice counts on the progress invoice that is to be replaced. */
+    public static final Rule REPLACED_NOT_LAST = Rule.of(
+            "AC-COR-05",
+            "Progress invoice {number} of {sale} cannot be replaced while {later} counts on its work; credit {later} first");
+
+    /** Refund cases hold money of the invoice that is to be replaced. */
+    public static final Rule REPLACED_RESERVED = Rule.of(
+            "AC-COR-06", "Invoice {number} cannot be replaced while refund cases hold {held} of the {paid} paid on it");
+
     /** A payment names an invoice that is not there. */
     public static final Rule PAYMENT_UNKNOWN =
             Rule.of("AC-PAY-01", "A payment of {amount} names {number}, which sale {sale} does not have");
@@ -334,6 +382,10 @@ public final class SaleRules {
     /** The deposits are waived already. */
     public static final Rule WAIVED_ALREADY =
             Rule.of("AC-WAI-01", "The deposits of {sale} were waived by {by} already, not by {other}");
+
+    /** A fact cannot be checked because a fact before it is wrong; only an audit gets so far. */
+    public static final Rule UNCHECKED =
+            Rule.of("AC-AUD-01", "Fact {place} of sale {sale} cannot be checked, because a fact before it is wrong");
 
     private SaleRules() {}
 }

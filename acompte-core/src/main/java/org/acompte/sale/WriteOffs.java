@@ -18,19 +18,19 @@ final class WriteOffs {
     }
 
     /** The tolerance is in the currency of the sale. */
-    static void requireCurrency(Money tolerance, Contract contract) {
+    static List<Violation> checkCurrency(Money tolerance, Contract contract) {
         CurrencyUnit expected = contract.scope().currency();
-        if (!tolerance.getCurrencyUnit().equals(expected)) {
-            throw SaleRules.CURRENCY.broken(
-                    "what",
-                    "The tolerance",
-                    "currency",
-                    tolerance.getCurrencyUnit(),
-                    "sale",
-                    contract.number(),
-                    "expected",
-                    expected);
-        }
+        return tolerance.getCurrencyUnit().equals(expected)
+                ? List.of()
+                : List.of(SaleRules.CURRENCY.violation(
+                        "what",
+                        "The tolerance",
+                        "currency",
+                        tolerance.getCurrencyUnit(),
+                        "sale",
+                        contract.number(),
+                        "expected",
+                        expected));
     }
 
     List<Violation> check(WriteOff writeOff, Guards guards) {

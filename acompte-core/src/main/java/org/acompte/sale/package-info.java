@@ -8,6 +8,9 @@
  * The key to understanding it: the documents are the facts. An issued document never changes, no balance is stored, and
  * what was issued is read back as issued, never computed again.
  * <p>
+ * {@link org.acompte.sale.Sale#explain} says how each figure of a document came to be, and {@link
+ * org.acompte.sale.SaleAudit} lists what is wrong in facts that a host already has.
+ * <p>
  * Two balances are never mixed: what is <i>invoiced</i> reduces what may still be invoiced, what is <i>collected</i>
  * reduces what is due.
  * <p>

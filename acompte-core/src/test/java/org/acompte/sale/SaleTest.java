@@ -536,6 +536,8 @@ class SaleTest {
         Sale open = sale(groups("a"), DepositPlan.none()).plus(toOthers);
         Sale closed = open.plus(last(open, "FA-1"));
         assertThat(closed.invoiced()).isEqualTo(closed.total());
+        assertThat(open.draftProgressInvoice(Progress.of(percent("100"))).amount())
+                .isEqualTo(open.total());
     }
 
     private static DraftQuote groups(String name) {

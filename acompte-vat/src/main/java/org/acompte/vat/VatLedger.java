@@ -11,16 +11,24 @@ import org.joda.money.CurrencyUnit;
  * The VAT of a sale as it became chargeable, one movement after the other (French: <i>TVA exigible</i>).
  * <p>
  * A projection: it reads the documents and the {@linkplain Sale#receipts receipts} of a sale and rounds nothing anew.
- * Once a sale is invoiced, paid and settled, its movements add up to the VAT of what was supplied, per treatment.
+ * After each fact it asks of each invoice what is chargeable now; the difference to what was declared is a movement.
  * <ul>
- *   <li>Where the VAT of the supply is due on receipt (services), each receipt is a movement on its day.
- *   <li>Where it is due on the supply (goods), each receipt of an advance is a movement, the final invoice declares the
- *       total less what was declared before, later receipts declare nothing, and later credit notes are movements on
- *       their day.
- *   <li>A final invoice that is credited in full goes back to what was received as advances.
+ *   <li>Where VAT is due on receipt (services), what is collected is chargeable, on the days of the receipts.
+ *   <li>Where VAT is due on the supply (goods), what progress and final invoices ask is chargeable, received or not, less
+ *       what credit notes take back; what is received on a deposit is chargeable as an advance, and once later invoices
+ *       deduct a deposit, that part of it is chargeable as a supply, received or not, but never twice.
+ *   <li>VAT on what was received goes back with the money, not with the credit note: by a refund, a return of the payment,
+ *       a transfer to another sale, or when the money pays an indemnity or another invoice. After a cancellation, what is
+ *       kept as consideration stays taxed.
+ *   <li>A corrective invoice declares, and the one that it replaces gives back, on the day of its issue; a credit note that
+ *       is cancelled declares again on the day of its reversal.
+ *   <li>Indemnities and treatments without VAT make no movement; money held back is not received yet.
+ *   <li>A write-off moves no VAT: what is not received of services is not declared, what is not received of goods stays
+ *       declared. Relief for bad debts has conditions that a sale does not know.
  * </ul>
- * Treatments without VAT make no movement.
+ * Once a sale is invoiced, paid and settled, its movements add up to the VAT of what was supplied, per treatment.
  * Facts count in the order in which they were recorded; the days are those on which they happened.
+ * A fact that is recorded late makes a movement on its own day, and changes no movement before it.
  * <p>
  * For example, of goods of EUR 1000.00 + 200.00, a deposit of EUR 360.00 received on September 12 and a supply on December
  * 1 make a movement of 300.00 + 60.00 in September and one of 700.00 + 140.00 in December:

@@ -6,9 +6,6 @@ import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Citation;
 import org.acompte.sale.DocumentReference;
-import org.acompte.sale.Payment;
-import org.acompte.sale.Refund;
-import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
 
 /**
@@ -18,8 +15,7 @@ import org.acompte.sale.SaleFact;
  * receipt.
  *
  * @param chargeableOn the day of the tax point, which decides the return that it belongs to
- * @param cause the payment, the refund, the final invoice or the credit note that made it so, or the invoice that used
- *     up money on account
+ * @param cause the fact that made it so: money that came, went or moved, an invoice or a credit note, or a cancellation
  * @param document the invoice whose VAT it is
  * @param treatment the VAT treatment
  * @param amount what became chargeable; negative when it was given back
@@ -54,19 +50,7 @@ public record VatMovement(
         TaxedAmount shown = back ? amount.negated() : amount;
         return shown.vat() + " of VAT at " + treatment.rate() + " on " + shown.withoutVat()
                 + (back ? " was given back on " : " became chargeable on ") + chargeableOn + " for " + document
-                + ", by " + causeInWords() + " (" + citation + ")";
-    }
-
-    private String causeInWords() {
-        if (cause instanceof Payment payment) {
-            return "the payment of " + payment.amount();
-        }
-        if (cause instanceof Refund refund) {
-            return "the refund of " + refund.amount();
-        }
-        return cause instanceof SaleDocument issued
-                ? "document " + issued.reference()
-                : "what happened on " + cause.occurredOn();
+                + ", by " + CauseInWords.of(cause) + " (" + citation + ")";
     }
 
     @Override

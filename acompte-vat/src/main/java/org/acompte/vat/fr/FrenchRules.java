@@ -2,7 +2,7 @@ package org.acompte.vat.fr;
 
 import org.acompte.rule.Rule;
 
-/** The rules of French numbers, rates and dates. */
+/** The rules of French numbers, rates, contracts and dates. */
 public final class FrenchRules {
     /** A text is not a SIREN by its form. */
     public static final Rule SIREN_FORM =
@@ -37,6 +37,16 @@ public final class FrenchRules {
     /** The tax point of a supply is not known for a day. */
     public static final Rule TAX_POINT_UNKNOWN =
             Rule.of("AC-FRA-08", "When VAT on {nature} was due on {date} is not known, only from {from} on");
+
+    /** The law of contracts is not known for a day. */
+    public static final Rule CONTRACT_LAW_UNKNOWN =
+            Rule.of("AC-FRA-09", "The law of {subject} on {date} is not known, only from {from} on");
+
+    /** The buyer may hold back more than the law allows. */
+    public static final Rule RETENTION_CAP = Rule.of(
+            "AC-FRA-10",
+            "Retentions of {share} in all are above the {cap} that may be held back of works",
+            "Loi 71-584 of 1971-07-16 art. 1");
 
     private FrenchRules() {}
 }

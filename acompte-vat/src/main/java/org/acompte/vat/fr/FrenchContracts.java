@@ -1,0 +1,85 @@
+package org.acompte.vat.fr;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acompte.amount.Factor;
+import org.acompte.amount.Percentage;
+import org.acompte.party.BuyerKind;
+import org.acompte.rule.Violation;
+import org.acompte.sale.RetentionClause;
+
+/**
+ * What French law says on the money of a contract, dated and cited.
+ * <p>
+ * The state of the law is that of 2026-11-21; a day before the first known one is refused instead of guessed.
+ * For example, a seller who withdraws from an order with earnest money gives it back twice:
+ * <pre>{@code
+ * Factor twice = FrenchContracts.earnestMoneyGivenBack(BuyerKind.CONSUMER, order.concludedOn());
+ * sale.cancel(Cancellation.bySeller(day, "out of stock", Kept.nothing("the seller withdraws"))
+ *         .givingEarnestMoneyBack(twice));
+ * }</pre>
+ *
+ * @law C. civ. art. 1590: who received earnest money gives it back twice
+ * @law C. conso. art. L. 214-1: what a consumer pays in advance is earnest money unless agreed otherwise
+ * @law Loi 71-584 of 1971-07-16 art. 1: at most 5 % of the works is held back
+ */
+public final class FrenchContracts {
+    private FrenchContracts() {}
+
+    /**
+     * Returns how many times a seller who withdraws gives earnest money back (French: <i>arrhes</i>).
+     *
+     * @param buyer what kind of buyer it is
+     * @param concludedOn the day of the contract
+     * @return two
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     */
+    public static Factor earnestMoneyGivenBack(BuyerKind buyer, LocalDate concludedOn) {
+        return earnestMoneyOn(buyer, concludedOn).factor();
+    }
+
+    /**
+     * Returns how many times a seller who withdraws gives earnest money back, with its validity and its article.
+     *
+     * @param buyer what kind of buyer it is
+     * @param concludedOn the day of the contract
+     * @return the row of the table
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     */
+    public static DatedFactor earnestMoneyOn(BuyerKind buyer, LocalDate concludedOn) {
+        return ContractLaw.earnestMoney(buyer, concludedOn);
+    }
+
+    /**
+     * Returns the most that the buyer of works may hold back in all, with VAT (French: <i>retenue de garantie</i>).
+     *
+     * @param concludedOn the day of the contract
+     * @return 5 %
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     */
+    public static Percentage retentionCap(LocalDate concludedOn) {
+        return ContractLaw.retentionCap(concludedOn);
+    }
+
+    /**
+     * Checks the clauses under which the buyer of works holds money back as a guarantee.
+     * <p>
+     * The cap counts for all of them together. Clauses for something else, such as shared costs of a building site (French:
+     * <i>compte prorata</i>), are not to be given here.
+     *
+     * @param guarantees the clauses
+     * @param concludedOn the day of the contract
+     * @return AC-FRA-10 if their shares add up to more than the cap; otherwise empty
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     */
+    public static List<Violation> checkRetentions(List<RetentionClause> guarantees, LocalDate concludedOn) {
+        Percentage cap = retentionCap(concludedOn);
+        long millionths = guarantees.stream()
+                .mapToLong(clause -> clause.share().millionths())
+                .sum();
+        Percentage sum = Percentage.ofMillionths(Math.min(millionths, Percentage.HUNDRED.millionths()));
+        return sum.compareTo(cap) > 0
+                ? List.of(FrenchRules.RETENTION_CAP.violation("share", sum, "cap", cap))
+                : List.of();
+    }
+}

@@ -1,0 +1,74 @@
+package org.acompte.vat.fr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acompte.amount.Factor;
+import org.acompte.amount.Percentage;
+import org.acompte.party.BuyerKind;
+import org.acompte.sale.RetentionClause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FrenchContractsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONSUMER, 1990-01-01, C. civ. art. 1590",
+        "CONSUMER, 2016-06-30, C. civ. art. 1590",
+        "CONSUMER, 2016-07-01, C. conso. art. L. 214-1",
+        "CONSUMER, 2026-11-21, C. conso. art. L. 214-1",
+        "BUSINESS, 2016-07-01, C. civ. art. 1590",
+        "PUBLIC, 2026-11-21, C. civ. art. 1590"
+    })
+    void a_seller_gives_earnest_money_back_twice(BuyerKind buyer, LocalDate concludedOn, String article) {
+        assertThat(FrenchContracts.earnestMoneyGivenBack(buyer, concludedOn)).isEqualTo(Factor.of("2"));
+        DatedFactor row = FrenchContracts.earnestMoneyOn(buyer, concludedOn);
+        assertThat(row.citation()).hasToString(article);
+        assertThat(row.validity().covers(concludedOn)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(BuyerKind.class)
+    void the_eve_of_the_first_known_day_is_refused_instead_of_guessed(BuyerKind buyer) {
+        LocalDate eve = LocalDate.of(1989, 12, 31);
+        assertThatThrownBy(() -> FrenchContracts.earnestMoneyGivenBack(buyer, eve))
+                .hasMessage("[AC-FRA-09] The law of earnest money on 1989-12-31 is not known, only from 1990-01-01 on");
+        assertThatThrownBy(() -> FrenchContracts.retentionCap(eve))
+                .hasMessage("[AC-FRA-09] The law of retentions on 1989-12-31 is not known, only from 1990-01-01 on");
+    }
+
+    @Test
+    void a_row_says_how_often_since_when_and_why() {
+        assertThat(FrenchContracts.earnestMoneyOn(BuyerKind.CONSUMER, TODAY))
+                .hasToString("2 times from 2016-07-01 on (C. conso. art. L. 214-1)");
+    }
+
+    @Test
+    void five_percent_may_be_held_back_of_works_and_not_more() {
+        RetentionClause five = RetentionClause.of("guarantee", Percentage.of(5));
+        RetentionClause more = RetentionClause.of("guarantee", Percentage.of("5.0001"));
+        assertThat(FrenchContracts.retentionCap(TODAY)).isEqualTo(Percentage.of(5));
+        assertThat(FrenchContracts.checkRetentions(List.of(five), TODAY)).isEmpty();
+        assertThat(FrenchContracts.checkRetentions(List.of(), TODAY)).isEmpty();
+        assertThat(FrenchContracts.checkRetentions(List.of(more), TODAY))
+                .singleElement()
+                .hasToString(
+                        "[AC-FRA-10] Retentions of 5.0001 % in all are above the 5 % that may be held back of works");
+    }
+
+    @Test
+    void two_clauses_that_hold_back_for_the_same_works_count_together() {
+        List<RetentionClause> both = List.of(
+                RetentionClause.of("guarantee", Percentage.of(3)), RetentionClause.of("finishing", Percentage.of(3)));
+        assertThat(FrenchContracts.checkRetentions(both, TODAY)).hasSize(1);
+        List<RetentionClause> beyondAll = List.of(
+                RetentionClause.of("guarantee", Percentage.of(60)), RetentionClause.of("finishing", Percentage.of(60)));
+        assertThat(FrenchContracts.checkRetentions(beyondAll, TODAY)).hasSize(1);
+    }
+}
