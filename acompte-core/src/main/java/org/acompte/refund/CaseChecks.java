@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.rule.Violation;
+import org.acompte.sale.Kept;
 import org.joda.money.Money;
 
 /**
@@ -143,9 +144,21 @@ final class CaseChecks {
     private Optional<Violation> creditNote(RefundDetails.CreditNoted note) {
         Money expected = contentOfCase().split().credited();
         return note.total().equals(expected)
-                ? Optional.empty()
+                ? indemnity(note.indemnity().map(RefundDetails.Claim::kept))
                 : Optional.of(RefundRules.CREDIT_NOTE_TOTAL.violation(
                         "number", note.number(), "total", note.total(), "case", number(), "expected", expected));
+    }
+
+    private Optional<Violation> indemnity(Optional<Kept.Indemnity> claimed) {
+        Optional<Kept.Indemnity> expected = contentOfCase().split().indemnity();
+        return claimed.equals(expected)
+                ? Optional.empty()
+                : Optional.of(RefundRules.OTHER_INDEMNITY.violation(
+                        "case", number(), "expected", text(expected), "claimed", text(claimed)));
+    }
+
+    private static String text(Optional<Kept.Indemnity> kept) {
+        return kept.map(part -> part.amount() + " (" + part.basis() + ")").orElse("nothing");
     }
 
     private Optional<Violation> schedule(List<RefundInstalment> instalments) {
@@ -236,7 +249,7 @@ final class CaseChecks {
         }
         RefundDetails.CreditNoted note = before.creditNote.orElseThrow();
         return reversed.total().equals(note.total())
-                ? Optional.empty()
+                ? indemnityCredit(reversed.indemnityCredit(), note.indemnity())
                 : Optional.of(RefundRules.COUNTER_TOTAL.violation(
                         "number",
                         reversed.counterDocument(),
@@ -248,6 +261,18 @@ final class CaseChecks {
                         number(),
                         "expected",
                         note.total()));
+    }
+
+    private Optional<Violation> indemnityCredit(Optional<String> credited, Optional<RefundDetails.Claim> issued) {
+        return credited.isPresent() == issued.isPresent()
+                ? Optional.empty()
+                : Optional.of(RefundRules.INDEMNITY_CREDIT.violation(
+                        "case",
+                        number(),
+                        "credited",
+                        credited.orElse("nothing"),
+                        "indemnity",
+                        issued.map(RefundDetails.Claim::number).orElse("none")));
     }
 
     private RefundContent contentOfCase() {

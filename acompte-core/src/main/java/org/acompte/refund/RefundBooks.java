@@ -158,7 +158,7 @@ final class RefundBooks {
         return Money.zero(opened.amount().getCurrencyUnit());
     }
 
-    /** The money that the sale must hold for this case: what may still be paid out, and what is kept. */
+    /** The money that the sale must hold for this case: what may still be paid out, and what is kept as consideration. */
     Money held() {
         if (content.isEmpty() || takenBack()) {
             return zero();
@@ -166,7 +166,7 @@ final class RefundBooks {
         RefundSplit split = content.get().split();
         return creditNote.isEmpty()
                 ? opened.amount()
-                : split.refund().minus(paid()).plus(split.keptAmount());
+                : split.refund().minus(paid()).plus(split.consideration());
     }
 
     /** The part of it that stays or is still invoiced, and which no invoice may deduct. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.acompte.amount.VatBreakdown;
 import org.acompte.collect.GrowingList;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
@@ -14,6 +15,7 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReason;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
 
@@ -199,7 +201,7 @@ public final class RefundCase {
     }
 
     /**
-     * Returns what the sale holds for this case: what may still be paid out, and what is kept.
+     * Returns what the sale holds for this case: what may still be paid out, and what is kept as consideration.
      *
      * @return zero or more
      */
@@ -311,6 +313,8 @@ public final class RefundCase {
 
     /**
      * Drafts the credit note that the split asks for.
+     * <p>
+     * It takes what no invoice deducts and no other case holds, spread over the VAT treatments that are left.
      *
      * @param sale the sale as it is now
      * @return a draft over refund, kept indemnity and credit to account
@@ -318,26 +322,72 @@ public final class RefundCase {
      */
     public Draft<CreditNote> draftCreditNote(Sale sale) {
         RuleViolationException.throwIfAny(check(RefundCommand.ISSUE_CREDIT_NOTE));
-        Money total = books.content.orElseThrow().split().credited();
-        DepositInvoice deposit = SaleSide.of(sale, books.opened).deposit();
-        return sale.draftCreditNote(deposit, Credit.ofWithVat(total), books.opened.code());
+        SaleSide side = SaleSide.of(sale, books.opened);
+        Sale released = side.released(policy.dayOf(events.get(version() - 1).by()));
+        Money total = split().credited();
+        VatBreakdown left = released.availableOf(side.deposit());
+        Credit credit =
+                total.isGreaterThan(left.withVat()) ? Credit.ofWithVat(total) : Credit.ofTreatments(left.carve(total));
+        return released.draftCreditNote(side.deposit(), credit, books.opened.code());
     }
 
     /**
-     * Records the credit note; what goes to the buyer's account is free from here on.
+     * Drafts the indemnity invoice that goes with the credit note.
+     *
+     * @param sale the sale as it is now
+     * @param note the credit note, issued from {@link #draftCreditNote} and not recorded yet
+     * @return a draft over what the split keeps outside VAT; empty if that is nothing
+     * @throws RuleViolationException if no credit note can be issued now (AC-RFD-01), the sale is another (AC-RFD-45) or
+     *     refuses the credit note
+     */
+    public Optional<Draft<IndemnityInvoice>> draftIndemnity(Sale sale, CreditNote note) {
+        RuleViolationException.throwIfAny(check(RefundCommand.ISSUE_CREDIT_NOTE));
+        SaleSide side = SaleSide.of(sale, books.opened);
+        return split().indemnity()
+                .map(kept -> side.credited(note, split()).draftIndemnity(kept.amount(), kept.basis()));
+    }
+
+    /**
+     * Records the credit note of a case that keeps nothing outside VAT.
      *
      * @param sale the sale as it is now
      * @param note the credit note, issued from {@link #draftCreditNote}
      * @param by who issues it
      * @return case and sale after the command
-     * @throws RuleViolationException if it takes back another total (AC-RFD-18) or corrects another document
-     *     (AC-RFD-19), the sale refuses it, or for a rule of all commands
+     * @throws RuleViolationException as {@link #issueCreditNote(Sale, CreditNote, IndemnityInvoice, Signature)}
      */
     public RefundStep issueCreditNote(Sale sale, CreditNote note, Signature by) {
+        return issueCreditNote(sale, note, Optional.empty(), by);
+    }
+
+    /**
+     * Records the credit note and the indemnity invoice; what goes to the buyer's account is free from here on.
+     * <p>
+     * The deposit goes back in full, with its VAT, and the money that is kept pays the indemnity.
+     * For example, of EUR 1200.00 with EUR 200.00 VAT that are credited, an indemnity of EUR 150.00 uses up as much, and
+     * EUR 1050.00 are to be paid back.
+     *
+     * @param sale the sale as it is now
+     * @param note the credit note, issued from {@link #draftCreditNote}
+     * @param indemnity the indemnity invoice, issued from {@link #draftIndemnity}
+     * @param by who issues both
+     * @return case and sale after the command
+     * @throws RuleViolationException if the credit note takes back another total (AC-RFD-18) or corrects another document
+     *     (AC-RFD-19), the indemnity is not what is kept (AC-RFD-48), the money is not there (AC-RFD-08), the sale refuses
+     *     a document, or for a rule of all commands
+     */
+    public RefundStep issueCreditNote(Sale sale, CreditNote note, IndemnityInvoice indemnity, Signature by) {
+        return issueCreditNote(sale, note, Optional.of(indemnity), by);
+    }
+
+    private RefundStep issueCreditNote(Sale sale, CreditNote note, Optional<IndemnityInvoice> indemnity, Signature by) {
         SaleSide side = SaleSide.of(sale, books.opened);
         RefundCase next = next(
                 new RefundDetails.CreditNoted(
-                        note.number(), note.issuedOn(), note.amount().withVat()),
+                        note.number(),
+                        note.issuedOn(),
+                        note.amount().withVat(),
+                        indemnity.map(RefundDetails.Claim::of)),
                 by);
         if (!isNews(next)) {
             return new RefundStep(this, sale);
@@ -353,8 +403,13 @@ public final class RefundCase {
                     "deposit",
                     opened().deposit());
         }
-        SaleSide credited = SaleSide.of(sale.plus(note), books.opened);
-        return new RefundStep(next, credited.holding(next.books, note.issuedOn()));
+        refuse(side.checkHeld(books));
+        Sale credited = side.credited(note, split());
+        return new RefundStep(next, indemnity.map(credited::plus).orElse(credited));
+    }
+
+    private RefundSplit split() {
+        return books.content.orElseThrow().split();
     }
 
     /**
@@ -491,7 +546,7 @@ public final class RefundCase {
     }
 
     /**
-     * Ends the case; the sale goes on holding what is kept.
+     * Ends the case; the sale goes on holding what is kept as consideration.
      *
      * @param by who closes it
      * @return the case after the command
@@ -527,22 +582,63 @@ public final class RefundCase {
     }
 
     /**
-     * Takes the request back after its credit note: another document asks again what the note took back.
-     * <p>
-     * The credit note stays as issued, and the money on the deposit pays the other document.
+     * Takes the request back after its credit note, if there is no indemnity invoice.
      *
      * @param sale the sale as it is now
      * @param counter a deposit invoice over the total of the credit note, not recorded in the sale yet
      * @param by who cancels, and why
      * @return case and sale after the command
-     * @throws RuleViolationException if something was paid (AC-RFD-36), the total differs (AC-RFD-37), the sale refuses the
-     *     document, or for a rule of all commands
+     * @throws RuleViolationException as {@link #cancelWithReversal(Sale, DepositInvoice, CreditNote, Signature)}
      */
     public RefundStep cancelWithReversal(Sale sale, DepositInvoice counter, Signature by) {
+        return cancelWithReversal(sale, counter, Optional.empty(), by);
+    }
+
+    /**
+     * Takes the request back after its credit note: another document asks again what the note took back, and the
+     * indemnity is credited.
+     * <p>
+     * The documents stay as issued, and the money on the deposit and the indemnity pays the other document.
+     *
+     * @param sale the sale as it is now
+     * @param counter a deposit invoice over the total of the credit note, not recorded in the sale yet
+     * @param ofIndemnity a credit note over all of the indemnity invoice, drafted after the deposit invoice was recorded
+     * @param by who cancels, and why
+     * @return case and sale after the command
+     * @throws RuleViolationException if something was paid (AC-RFD-36), the total differs (AC-RFD-37), the indemnity is not
+     *     credited (AC-RFD-49), the sale refuses a document, or for a rule of all commands
+     */
+    public RefundStep cancelWithReversal(Sale sale, DepositInvoice counter, CreditNote ofIndemnity, Signature by) {
+        return cancelWithReversal(sale, counter, Optional.of(ofIndemnity), by);
+    }
+
+    private RefundStep cancelWithReversal(
+            Sale sale, DepositInvoice counter, Optional<CreditNote> ofIndemnity, Signature by) {
         SaleSide side = SaleSide.of(sale, books.opened);
-        RefundCase next = next(
-                new RefundDetails.Reversed(counter.number(), counter.amount().withVat()), by);
-        return new RefundStep(next, isNews(next) ? side.reversed(counter, next.books) : sale);
+        RefundDetails.Reversed reversed = new RefundDetails.Reversed(
+                counter.number(), counter.amount().withVat(), ofIndemnity.map(CreditNote::number));
+        RefundCase next = next(reversed, by);
+        if (!isNews(next)) {
+            return new RefundStep(next, sale);
+        }
+        ofIndemnity.ifPresent(this::requireIndemnity);
+        return new RefundStep(next, side.reversed(counter, ofIndemnity, next.books));
+    }
+
+    private void requireIndemnity(CreditNote note) {
+        RefundDetails.Claim claim =
+                books.creditNote.flatMap(RefundDetails.CreditNoted::indemnity).orElseThrow();
+        Money total = note.amount().withVat();
+        if (!note.corrected().number().equals(claim.number())
+                || !total.equals(claim.kept().amount())) {
+            throw RefundRules.INDEMNITY_CREDIT.broken(
+                    "case",
+                    number(),
+                    "credited",
+                    total + " of " + note.corrected().number(),
+                    "indemnity",
+                    claim.number() + " over " + claim.kept().amount());
+        }
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.acompte.amount.MinorUnits;
 import org.acompte.rule.Text;
 import org.acompte.sale.CreditReason;
+import org.acompte.sale.IndemnityInvoice;
+import org.acompte.sale.Kept;
 import org.joda.money.Money;
 
 /**
@@ -176,13 +178,14 @@ public sealed interface RefundDetails {
     }
 
     /**
-     * The credit note that was issued.
+     * The credit note that was issued, and the indemnity invoice with it.
      *
      * @param number its number
      * @param issuedOn its day
      * @param total what it takes back, with VAT
+     * @param indemnity the indemnity invoice, if something is kept outside VAT
      */
-    record CreditNoted(String number, LocalDate issuedOn, Money total) implements OfCommand {
+    record CreditNoted(String number, LocalDate issuedOn, Money total, Optional<Claim> indemnity) implements OfCommand {
 
         /**
          * Checks the components.
@@ -194,11 +197,37 @@ public sealed interface RefundDetails {
             Text.require(number, "Number", 50);
             Text.require(issuedOn, "Issue date");
             requireAboveZero("A credit note", total);
+            Objects.requireNonNull(indemnity, "indemnity");
         }
 
         @Override
         public RefundCommand which() {
             return RefundCommand.ISSUE_CREDIT_NOTE;
+        }
+    }
+
+    /**
+     * An indemnity invoice.
+     *
+     * @param number its number
+     * @param kept what it claims, and why
+     */
+    record Claim(String number, Kept.Indemnity kept) {
+
+        /**
+         * Checks the components.
+         *
+         * @throws org.acompte.rule.RuleViolationException if the number is blank, too long or has a forbidden character
+         *     (AC-TXT-01 to AC-TXT-03)
+         */
+        public Claim {
+            Text.require(number, "Number", 50);
+            Objects.requireNonNull(kept, "kept");
+        }
+
+        static Claim of(IndemnityInvoice invoice) {
+            return new Claim(
+                    invoice.number(), new Kept.Indemnity(invoice.amount().withVat(), invoice.basis()));
         }
     }
 
@@ -389,8 +418,9 @@ public sealed interface RefundDetails {
      *
      * @param counterDocument the number of the document that cancels the credit note
      * @param total what that document asks, with VAT
+     * @param indemnityCredit the number of the credit note that cancels the indemnity invoice, if there is one
      */
-    record Reversed(String counterDocument, Money total) implements OfCommand {
+    record Reversed(String counterDocument, Money total, Optional<String> indemnityCredit) implements OfCommand {
 
         /**
          * Checks the components.
@@ -401,6 +431,7 @@ public sealed interface RefundDetails {
         public Reversed {
             Text.require(counterDocument, "Number", 50);
             requireAboveZero("A counter document", total);
+            indemnityCredit.ifPresent(number -> Text.require(number, "Number", 50));
         }
 
         @Override

@@ -8,8 +8,8 @@ public enum RefundEffect {
     RESERVES("reserves the amount"),
     /** The sale holds nothing any more. */
     RELEASES("releases all"),
-    /** What goes to the buyer's account is free; what is to be paid or is kept stays held. */
-    RELEASES_CREDIT("releases the credit to account"),
+    /** The credit to account is free, the indemnity uses up its part; what is to be paid or stays invoiced is held. */
+    RELEASES_CREDIT("releases the credit to account and what the indemnity uses up"),
     /** The payment uses up its part. */
     USES_UP("uses up what is paid"),
     /** The money that came back is held again. */

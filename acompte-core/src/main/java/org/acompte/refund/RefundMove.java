@@ -84,7 +84,8 @@ public record RefundMove(
                     List.of(ACCOUNTING_APPROVED),
                     List.of(CREDIT_NOTED),
                     RefundRole.ACCOUNTING,
-                    "total = refund + kept outside VAT + credit to account, per VAT treatment within the deposit",
+                    "total = refund + kept outside VAT + credit to account, per VAT treatment within the deposit; an"
+                            + " indemnity invoice over what is kept outside VAT",
                     RefundEffect.RELEASES_CREDIT),
             row(
                     RefundCommand.SCHEDULE,
@@ -123,7 +124,7 @@ public record RefundMove(
                     RefundEffect.NONE),
             row(
                     RefundCommand.BANK_RETURN,
-                    List.of(PAID),
+                    List.of(PAID, PARTIALLY_PAID, PAYMENT_FAILED),
                     List.of(PAYMENT_FAILED),
                     RefundRole.BANK,
                     "a confirmed attempt, within the watch window",
@@ -154,7 +155,8 @@ public record RefundMove(
                     List.of(CREDIT_NOTED, SCHEDULED),
                     List.of(REVERSED),
                     RefundRole.ACCOUNTING,
-                    "nothing paid; another document of the same total cancels the credit note",
+                    "nothing paid; another document of the same total cancels the credit note, a credit note the"
+                            + " indemnity",
                     RefundEffect.RELEASES));
 
     /** Checks the components and copies the lists. */

@@ -196,5 +196,13 @@ public final class RefundRules {
     public static final Rule NOTHING_RECEIVED =
             Rule.of("AC-RFD-47", "Refund case {case} asks for {amount}, but nothing is received on deposit {deposit}");
 
+    /** The indemnity invoice is not what the split keeps outside VAT. */
+    public static final Rule OTHER_INDEMNITY = Rule.of(
+            "AC-RFD-48", "Refund case {case} keeps {expected} outside VAT, its indemnity invoice is over {claimed}");
+
+    /** A reversal leaves the indemnity of the case, or credits another one. */
+    public static final Rule INDEMNITY_CREDIT = Rule.of(
+            "AC-RFD-49", "The reversal of refund case {case} credits {credited}, its indemnity invoice is {indemnity}");
+
     private RefundRules() {}
 }

@@ -89,6 +89,15 @@ public record RefundSplit(Money refund, Optional<Kept> kept, Money toAccount) {
         return keptAmount(refund, kept);
     }
 
+    /**
+     * Returns what is kept outside VAT, which an indemnity invoice claims.
+     *
+     * @return the indemnity; empty if nothing is kept, or as consideration
+     */
+    public Optional<Kept.Indemnity> indemnity() {
+        return kept.filter(Kept.Indemnity.class::isInstance).map(Kept.Indemnity.class::cast);
+    }
+
     /** What is kept as consideration, zero or more. */
     Money consideration() {
         return keptAmount(refund, kept.filter(Kept.Consideration.class::isInstance));

@@ -1,10 +1,11 @@
 package org.acompte.refund;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.acompte.rule.Violation;
+import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
@@ -67,7 +68,7 @@ final class SaleSide {
         Money held = sale.reservedOf(deposit, opened.number());
         Money credited = needed.held().minus(needed.uncredited());
         Money spare = sale.outstandingOf(deposit).negated();
-        Money there = spare.isLessThan(credited) ? needed.uncredited().plus(positive(spare)) : held;
+        Money there = spare.isLessThan(credited) ? positive(needed.uncredited().plus(spare)) : held;
         return there.isLessThan(needed.held())
                 ? Optional.of(RefundRules.NOT_HELD.violation(
                         "sale", opened.sale(), "held", there, "case", opened.number(), "needed", needed.held()))
@@ -84,6 +85,21 @@ final class SaleSide {
                 new RefundReservation(opened.number(), opened.deposit(), after.held(), after.uncredited(), on));
     }
 
+    /** The sale in which the case holds nothing, so that its own credit note may take what it held. */
+    Sale released(LocalDate on) {
+        Money nothing = Money.zero(opened.amount().getCurrencyUnit());
+        return sale.plus(new RefundReservation(opened.number(), opened.deposit(), nothing, nothing, on));
+    }
+
+    /** The sale after the credit note, holding what is to be paid or stays invoiced. */
+    Sale credited(CreditNote note, RefundSplit split) {
+        Money stays = split.consideration();
+        return released(note.issuedOn())
+                .plus(note)
+                .plus(new RefundReservation(
+                        opened.number(), opened.deposit(), split.refund().plus(stays), stays, note.issuedOn()));
+    }
+
     Sale paying(RefundDetails.PaymentConfirmed confirmed) {
         return sale.plus(Refund.of(deposit, confirmed.amount(), confirmed.valueOn())
                 .withReference(confirmed.reference())
@@ -97,12 +113,19 @@ final class SaleSide {
     }
 
     /** The counter document asks again what the credit note took back, and the money that is there pays it. */
-    Sale reversed(DepositInvoice counter, RefundBooks after) {
-        LocalDate on = counter.issuedOn();
-        Sale freed = new SaleSide(sale.plus(counter), opened, deposit).holding(after, on);
-        Money due = positive(freed.outstandingOf(counter));
-        Money spare = freed.refundableOf(deposit);
-        Money moved = List.of(due, spare).get(due.isLessThan(spare) ? 0 : 1);
-        return moved.isZero() ? freed : freed.plus(Reallocation.of(deposit, counter, moved, on));
+    Sale reversed(DepositInvoice counter, Optional<CreditNote> ofIndemnity, RefundBooks after) {
+        Sale asked = sale.plus(counter);
+        Sale credited = ofIndemnity.map(asked::plus).orElse(asked);
+        Sale freed = new SaleSide(credited, opened, deposit).holding(after, counter.issuedOn());
+        Optional<Invoice> indemnity =
+                ofIndemnity.flatMap(note -> sale.invoice(note.corrected().number()));
+        return moved(indemnity.map(from -> moved(freed, from, counter)).orElse(freed), deposit, counter);
+    }
+
+    private static Sale moved(Sale sale, Invoice from, DepositInvoice counter) {
+        Money due = positive(sale.outstandingOf(counter));
+        Money spare = sale.refundableOf(from);
+        Money moved = due.isLessThan(spare) ? due : spare;
+        return moved.isZero() ? sale : sale.plus(Reallocation.of(from, counter, moved, counter.issuedOn()));
     }
 }

@@ -71,6 +71,12 @@ record Account(
         return consumed.isZero() ? consumed : consumed.excessOver(owed);
     }
 
+    /** Whether a credit note leaves what refund cases are to credit: not credited, and not deducted by an invoice. */
+    boolean leavesReserved(VatBreakdown credited) {
+        return reserved.uncredited() == 0
+                || owed.minus(credited).excessOver(consumed).withVatMinor() >= reserved.uncredited();
+    }
+
     /** What is left to pay, held back or not; negative when too much is paid. */
     long outstanding() {
         return owed.withVatMinor() - writtenOff() - paid;
@@ -89,7 +95,7 @@ record Account(
 
     /** What of the outstanding amount is held back. */
     long heldBack() {
-        return held.isEmpty() ? 0 : Math.min(sum(held), Math.max(0, outstanding()));
+        return held.isEmpty() ? 0 : Math.min(sum(heldOfOwed()), Math.max(0, outstanding()));
     }
 
     /** What is to be paid now. */
@@ -104,9 +110,13 @@ record Account(
 
     /** What may be given back, or used for another invoice: what is paid too much, less what refund cases hold. */
     long refundable() {
-        long deducted = Math.min(consumed.withVatMinor(), owed.withVatMinor());
-        long free = Math.min(-outstanding() - reserved.credited(), paid - deducted - reserved.amount());
+        long free = Math.min(-outstanding() - reserved.credited(), paid - imputed() - reserved.amount());
         return Math.max(0, free);
+    }
+
+    /** What later invoices deduct of it and is still owed, with VAT. */
+    long imputed() {
+        return Math.min(consumed.withVatMinor(), owed.withVatMinor());
     }
 
     Settlement settlement() {
@@ -129,7 +139,8 @@ record Account(
     /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
     Account takeBack(long amount) {
         long uncollected = paid - collected.withVatMinor();
-        VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
+        VatBreakdown surplus = collected.excessOver(owed);
+        VatBreakdown back = surplus.carveMinor(Math.min(surplus.withVatMinor(), Math.max(0, amount - uncollected)));
         return new Account(
                 invoice,
                 owed,

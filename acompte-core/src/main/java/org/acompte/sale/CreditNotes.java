@@ -30,6 +30,9 @@ final class CreditNotes {
             if (amount.isZero() && !releasesDeductions(account)) {
                 return guards.refused(nothingLeft(account));
             }
+            if (!account.leavesReserved(amount)) {
+                return guards.refused(reserved(amount, account));
+            }
             return guards.draft(
                     amount,
                     Optional.empty(),
@@ -105,7 +108,20 @@ final class CreditNotes {
         if (!account.owed().covers(note.amount())) {
             return List.of(overLeft(note.amount(), account.owed(), account));
         }
-        return List.of();
+        return account.leavesReserved(note.amount()) ? List.of() : List.of(reserved(note.amount(), account));
+    }
+
+    /** Only the credit note of a case takes what the case holds, after the case gave it free. */
+    private Violation reserved(VatBreakdown amount, Account account) {
+        return SaleRules.CREDIT_OF_RESERVED.violation(
+                "amount",
+                amount.withVat(),
+                "held",
+                MinorUnits.money(ledger.scope.currency(), account.reserved().uncredited()),
+                "number",
+                account.invoice().number(),
+                "left",
+                account.available().withVat());
     }
 
     private Violation unknown(DocumentReference invoice) {
@@ -120,7 +136,11 @@ final class CreditNotes {
 
     private Violation nothingLeft(Account account) {
         String why = "";
-        if (!account.owed().isZero() && account.invoice() instanceof FinalInvoice) {
+        if (account.reserved().uncredited() > 0) {
+            why = ": refund cases hold "
+                    + MinorUnits.money(
+                            ledger.scope.currency(), account.reserved().uncredited());
+        } else if (!account.owed().isZero() && account.invoice() instanceof FinalInvoice) {
             why = " of what is asked, which counts for nothing";
         } else if (!account.owed().isZero() && ledger.finalInvoice.isPresent()) {
             String last = ledger.finalInvoice.get().number();

@@ -127,11 +127,11 @@ final class CreditReversals {
 
     /** What came after the credit note and counts on it. */
     private Optional<String> obstacle(CreditNote note, Account account) {
-        long credited = account.reserved().credited();
-        if (credited > 0 && account.overpaid() - note.amount().withVatMinor() < credited) {
-            return Optional.of("refund cases hold " + MinorUnits.money(ledger.scope.currency(), credited) + " of the "
-                    + MinorUnits.money(ledger.scope.currency(), account.overpaid()) + " paid too much on "
-                    + account.invoice().number());
+        Reserved reserved = account.reserved();
+        if (reserved.amount() > 0 && account.overpaid() - note.amount().withVatMinor() < reserved.credited()) {
+            return Optional.of("refund cases hold " + MinorUnits.money(ledger.scope.currency(), reserved.amount())
+                    + " of " + account.invoice().number() + ", on which "
+                    + MinorUnits.money(ledger.scope.currency(), account.overpaid()) + " are paid too much");
         }
         if (ledger.cancellation.isPresent()
                 && guards.sale.facts().lastIndexOf(ledger.cancellation.get())

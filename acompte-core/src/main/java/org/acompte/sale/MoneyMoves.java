@@ -40,12 +40,13 @@ final class MoneyMoves {
                         "amount", refund.amount(), "number", refund.invoice().get(), "sale", guards.number()));
                 return violations;
             }
-            refundable = refund.refundCase().isPresent()
-                    ? account.get().overpaid()
-                    : account.get().refundable();
-            refund.refundCase()
-                    .flatMap(number -> new Reservations(guards).check(refund, account.get(), number))
-                    .ifPresent(violations::add);
+            if (refund.refundCase().isPresent()) {
+                new Reservations(guards)
+                        .check(refund, account.get(), refund.refundCase().get())
+                        .ifPresent(violations::add);
+                return violations;
+            }
+            refundable = account.get().refundable();
         }
         if (violations.isEmpty() && MinorUnits.of(refund.amount()) > refundable) {
             violations.add(SaleRules.REFUND_OVER_DUE.violation(

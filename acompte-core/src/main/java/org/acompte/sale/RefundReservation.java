@@ -7,7 +7,7 @@ import org.acompte.rule.Text;
 import org.joda.money.Money;
 
 /**
- * Money of a deposit that a refund case holds from now on: to be paid out, or kept.
+ * Money of a deposit that a refund case holds from now on: to be paid out, or kept as consideration.
  * <p>
  * It is absolute, not a change: a later one of the same case and deposit takes its place, and zero gives all free.
  * No other refund, reallocation or case can take what is held, and no invoice deducts what is held and not credited.

@@ -641,7 +641,7 @@ public final class Sale {
      * Drafts a credit note over all that is left of an invoice: its exact mirror.
      * <p>
      * Of a deposit that a final invoice deducts, this is what the final invoice does not deduct; a part by a stated amount
-     * may go beyond, as a price reduction after the supply does.
+     * may go beyond, as a price reduction after the supply does. What a refund case holds and has not credited is left.
      *
      * @param invoice an invoice of this sale
      * @param reason why
@@ -659,7 +659,7 @@ public final class Sale {
      * @param reason why
      * @return the draft; refused if the sale does not have the invoice (AC-CRN-02), nothing is left or asked
      *     (AC-CRN-03), more is asked than what is left of the invoice (AC-CRN-01) or the line (AC-CRN-07), a line is unknown
-     *     (AC-CRN-05) or the currency is another (AC-DOC-06)
+     *     (AC-CRN-05), the currency is another (AC-DOC-06) or it takes of what refund cases are to credit (AC-RSV-05)
      */
     public Draft<CreditNote> draftCreditNote(Invoice invoice, Credit credit, CreditReason reason) {
         Objects.requireNonNull(credit, "credit");

@@ -252,6 +252,12 @@ public final class SaleRules {
     public static final Rule REFUND_OVER_RESERVED =
             Rule.of("AC-RSV-04", "Refund of {amount} exceeds the {held} of {number} held for refund case {case}");
 
+    /** A credit note outside a case takes what a case is to credit. */
+    public static final Rule CREDIT_OF_RESERVED = Rule.of(
+            "AC-RSV-05",
+            "Credit note of {amount} takes of the {held} of {number} held for refund cases; {left} are free to be"
+                    + " credited");
+
     /** A reallocation is of nothing or less. */
     public static final Rule REALLOCATION_OF_NOTHING =
             Rule.of("AC-REA-01", "A reallocation is more than nothing, not {amount}");

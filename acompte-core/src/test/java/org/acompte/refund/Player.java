@@ -20,6 +20,7 @@ import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
@@ -64,11 +65,13 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
     }
 
     public static Player open(RefundPolicy policy, Sale sale, String number, String amount) {
+        return open(policy, sale, deposit(sale), number, eur(amount));
+    }
+
+    public static Player open(RefundPolicy policy, Sale sale, DepositInvoice deposit, String number, Money amount) {
         Signature by = Signature.of("u-req", START, "buyer cancels", number + "-0");
         return new Player(
-                RefundCase.open(policy, sale, deposit(sale), number, eur(amount), CreditReasons.CANCELLATION, by),
-                sale,
-                0);
+                RefundCase.open(policy, sale, deposit, number, amount, CreditReasons.CANCELLATION, by), sale, 0);
     }
 
     /** A case that went through commands, each with fitting arguments. */
@@ -149,7 +152,7 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
             case RETURN_TO_DRAFT -> with(refundCase.returnToDraft(sale, by("u-ver")));
             case APPROVE_SALES -> with(refundCase.approveSales(hash(), by("u-sal")));
             case APPROVE_ACCOUNTING -> with(refundCase.approveAccounting(hash(), by("u-acc")));
-            case ISSUE_CREDIT_NOTE -> with(refundCase.issueCreditNote(sale, creditNote(), by("u-acc")));
+            case ISSUE_CREDIT_NOTE -> issue();
             case SCHEDULE -> with(refundCase.schedule(halves(), by("u-tre")));
             case START_PAYMENT -> startPayment();
             case CONFIRM -> {
@@ -165,7 +168,7 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
             case CLOSE -> with(refundCase.close(later("u-acc", Duration.ofDays(41))));
             case REJECT -> with(refundCase.reject(sale, by("u-sal")));
             case CANCEL -> with(refundCase.cancel(sale, by("u-req")));
-            case CANCEL_WITH_REVERSAL -> with(refundCase.cancelWithReversal(sale, counter(), by("u-acc")));
+            case CANCEL_WITH_REVERSAL -> reverse();
         };
     }
 
@@ -178,9 +181,39 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
         return Signature.of(actor, last().plus(delay), "as asked", refundCase.number() + "-" + (moves + 1));
     }
 
+    private Player issue() {
+        CreditNote note = creditNote();
+        Signature by = by("u-acc");
+        if (!refundCase.check(RefundCommand.ISSUE_CREDIT_NOTE).isEmpty()) {
+            return with(refundCase.issueCreditNote(sale, note, by));
+        }
+        return with(refundCase
+                .draftIndemnity(sale, note)
+                .map(draft -> refundCase.issueCreditNote(sale, note, draft.issue(numbered("FI-"), today()), by))
+                .orElseGet(() -> refundCase.issueCreditNote(sale, note, by)));
+    }
+
+    private String numbered(String kind) {
+        return kind + refundCase.number() + "-" + moves;
+    }
+
+    private Player reverse() {
+        DepositInvoice counter = counter();
+        Optional<Invoice> indemnity = sale.invoices().stream()
+                .filter(invoice -> invoice.number().startsWith("FI-" + refundCase.number() + "-"))
+                .findFirst();
+        Signature by = by("u-acc");
+        return with(indemnity
+                .map(issued -> sale.plus(counter)
+                        .draftCreditNote(issued, CreditReasons.ERROR)
+                        .issue(numbered("AI-"), today()))
+                .map(note -> refundCase.cancelWithReversal(sale, counter, note, by))
+                .orElseGet(() -> refundCase.cancelWithReversal(sale, counter, by)));
+    }
+
     private CreditNote creditNote() {
         if (refundCase.check(RefundCommand.ISSUE_CREDIT_NOTE).isEmpty()) {
-            return refundCase.draftCreditNote(sale).issue("AV-" + moves, today());
+            return refundCase.draftCreditNote(sale).issue(numbered("AV-"), today());
         }
         Sale other = paidDeposit();
         return other.draftCreditNote(deposit(other), Credit.full(), CreditReasons.CANCELLATION)
@@ -191,7 +224,7 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
         Money total =
                 refundCase.content().map(known -> known.split().credited()).orElse(amount());
         Sale from = refundCase.check(RefundCommand.CANCEL_WITH_REVERSAL).isEmpty() ? sale : unInvoiced();
-        return from.draftDeposit(Deposit.ofWithVat(total)).issue("FA-C" + moves, today());
+        return from.draftDeposit(Deposit.ofWithVat(total)).issue(numbered("FA-"), today());
     }
 
     private static Sale unInvoiced() {

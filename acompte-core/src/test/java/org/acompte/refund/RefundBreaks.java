@@ -178,6 +178,14 @@ public final class RefundBreaks {
         player.refundCase().approveSales(player.hash(), player.by(actor));
     }
 
+    /** A case that keeps a part outside VAT, up to its credit note. */
+    private static Player kept() {
+        Kept kept = Kept.indemnity(eur("150.00"), "clause 9");
+        Player player =
+                drafted().take(SUBMIT, RefundSplit.refund(eur("1000.00")).withKept(kept));
+        return player.take(VERIFY).take(APPROVE_SALES).take(APPROVE_ACCOUNTING);
+    }
+
     private static void approveAccounting(RefundPolicy policy, String actor) {
         Player player = verified().take(APPROVE_SALES);
         player.refundCase().withPolicy(policy).approveAccounting(player.hash(), player.by(actor));
@@ -189,7 +197,7 @@ public final class RefundBreaks {
             player.refundCase()
                     .issueCreditNote(
                             player.sale(),
-                            player.sale()
+                            Player.paidDeposit()
                                     .draftCreditNote(
                                             Player.deposit(player.sale()),
                                             Credit.ofWithVat(eur("1149.99")),
@@ -207,6 +215,24 @@ public final class RefundBreaks {
                             sale,
                             sale.draftCreditNote(sale.invoice("FA-2").orElseThrow(), Credit.full(), CreditReasons.ERROR)
                                     .issue("AV-1", player.today()),
+                            player.by("u-acc"));
+        });
+        broken.accept(RefundRules.OTHER_INDEMNITY, () -> {
+            Player player = kept();
+            player.refundCase()
+                    .issueCreditNote(
+                            player.sale(),
+                            player.refundCase().draftCreditNote(player.sale()).issue("AV-1", player.today()),
+                            player.by("u-acc"));
+        });
+        broken.accept(RefundRules.INDEMNITY_CREDIT, () -> {
+            Player player = kept().take(ISSUE_CREDIT_NOTE);
+            player.refundCase()
+                    .cancelWithReversal(
+                            player.sale(),
+                            player.sale()
+                                    .draftDeposit(Deposit.ofWithVat(eur("1150.00")))
+                                    .issue("FA-2", player.today()),
                             player.by("u-acc"));
         });
         broken.accept(RefundRules.COUNTER_TOTAL, () -> {
@@ -360,6 +386,11 @@ public final class RefundBreaks {
         broken.accept(
                 SaleRules.RESERVATION_OVER_LEFT,
                 () -> Player.paidDeposit().plus(reserve("FA-1", "1150.01", "1150.01")));
+        broken.accept(SaleRules.CREDIT_OF_RESERVED, () -> {
+            Sale sale = Player.open("500.00").take(SUBMIT).sale();
+            sale.draftCreditNote(Player.deposit(sale), Credit.ofWithVat(eur("650.01")), CreditReasons.ERROR)
+                    .issue("AV-1", day("2026-10-01"));
+        });
         broken.accept(SaleRules.REFUND_OVER_RESERVED, () -> {
             Player player = credited();
             player.sale()

@@ -15,8 +15,10 @@ import java.util.Optional;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Sale;
+import org.acompte.sale.Settlement;
 import org.junit.jupiter.api.Test;
 
 /** Stories of refund cases: who approves, what lapses, and one from the request to the last cent. */
@@ -61,8 +63,12 @@ class RefundCaseTest {
         assertThat(refund.state()).isEqualTo(RefundState.ACCOUNTING_APPROVED);
 
         CreditNote note = refund.draftCreditNote(step.sale()).issue("AV-12", day("2026-10-02"));
+        IndemnityInvoice kept =
+                refund.draftIndemnity(step.sale(), note).orElseThrow().issue("FI-3", day("2026-10-02"));
         step = refund.issueCreditNote(
-                step.sale(), note, Signature.of("u-acc", at("2026-10-02T11:30:00Z"), "as approved", "rc7-note"));
+                step.sale(), note, kept, Signature.of("u-acc", at("2026-10-02T11:30:00Z"), "as approved", "rc7-note"));
+        assertThat(kept.amount().withVat()).isEqualTo(eur("150.00"));
+        assertThat(step.sale().settlementOf(kept)).isEqualTo(Settlement.PAID);
         assertThat(note.amount()).isEqualTo(deposit.amount());
         assertThat(step.sale().refundableOf(deposit)).isEqualTo(eur("0.00"));
 
@@ -81,7 +87,7 @@ class RefundCaseTest {
                 at("2026-10-06T08:00:00Z"),
                 Signature.of("bank", at("2026-10-05T16:00:00Z"), "account closed", "rc7-fail1"));
         assertThat(refund.state()).isEqualTo(RefundState.PAYMENT_FAILED);
-        assertThat(step.sale().reservedOf(deposit)).isEqualTo(eur("1150.00"));
+        assertThat(step.sale().reservedOf(deposit)).isEqualTo(eur("1000.00"));
 
         Payee other = new Payee("B-18", "credit-transfer", "hash-2", false);
         refund = refund.changeMethod(
@@ -98,7 +104,7 @@ class RefundCaseTest {
                 "camt 88",
                 Signature.of("bank", at("2026-10-08T06:00:00Z"), "booked", "rc7-paid2"));
         assertThat(step.refundCase().state()).isEqualTo(RefundState.PARTIALLY_PAID);
-        assertThat(step.sale().reservedOf(deposit)).isEqualTo(eur("550.00"));
+        assertThat(step.sale().reservedOf(deposit)).isEqualTo(eur("400.00"));
 
         refund = step.refundCase()
                 .startPayment(
@@ -115,7 +121,9 @@ class RefundCaseTest {
         assertThat(refund.state()).isEqualTo(RefundState.CLOSED);
         assertThat(refund.paid()).isEqualTo(eur("1000.00"));
         assertThat(step.sale().refunded()).isEqualTo(eur("1000.00"));
-        assertThat(step.sale().reservedOf(deposit, "RC-7")).isEqualTo(eur("150.00"));
+        assertThat(step.sale().reservedOf(deposit, "RC-7")).isEqualTo(eur("0.00"));
+        assertThat(step.sale().outstandingOf(deposit)).isEqualTo(eur("0.00"));
+        assertThat(step.sale().refundDue()).isEqualTo(eur("0.00"));
         assertThat(refund).hasToString("refund case RC-7 over EUR 1150.00, closed");
     }
 

@@ -76,7 +76,7 @@ class RefundInvariantsTest {
     void i2_the_credit_note_is_refund_and_indemnity_and_credit_to_account() {
         Player player = credited("1150.00", kept("900.00", "200.00", Kept::indemnity, "50.00"));
         assertThat(creditNote(player).amount().withVat()).isEqualTo(eur("1150.00"));
-        assertThat(player.refundCase().held()).isEqualTo(eur("1100.00"));
+        assertThat(player.refundCase().held()).isEqualTo(eur("900.00"));
         assertThat(player.sale().refundableOf(Player.deposit(player.sale()))).isEqualTo(eur("50.00"));
     }
 
@@ -114,7 +114,7 @@ class RefundInvariantsTest {
                 .containsExactly(eur("450.00"), eur("450.01"));
         player = run(player, START_PAYMENT, CONFIRM, START_PAYMENT, CONFIRM);
         assertThat(player.refundCase().paid()).isEqualTo(eur("900.01"));
-        assertThat(player.refundCase().held()).isEqualTo(eur("249.99"));
+        assertThat(player.refundCase().held()).isEqualTo(eur("0.00"));
         assertThat(player.sale().refunded()).isEqualTo(eur("900.01"));
     }
 
@@ -288,7 +288,9 @@ class RefundInvariantsTest {
         Sale sale = player.take(CANCEL_WITH_REVERSAL).sale();
         assertThat(sale.outstanding()).isEqualTo(eur("0.00"));
         assertThat(sale.refundDue()).isEqualTo(eur("0.00"));
-        assertThat(sale.invoices()).hasSize(2);
+        assertThat(sale.invoices())
+                .extracting(sale::outstandingOf)
+                .containsExactly(eur("0.00"), eur("0.00"), eur("0.00"));
     }
 
     @Test

@@ -51,9 +51,9 @@ class RefundMovesTest {
                 ISSUE_CREDIT_NOTE,
                 SCHEDULE,
                 START_PAYMENT,
-                FAIL,
-                START_PAYMENT,
                 CONFIRM,
+                START_PAYMENT,
+                FAIL,
                 START_PAYMENT,
                 CONFIRM,
                 CLOSE)) {

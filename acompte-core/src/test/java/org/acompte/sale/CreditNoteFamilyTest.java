@@ -444,9 +444,8 @@ class CreditNoteFamilyTest {
         Sale held = sale.plus(new RefundReservation("RC-1", "FA-1", eur("250.00"), eur("0.00"), DAY));
         assertThat(held.draftCreditReversal(note, CreditReasons.ERROR).check())
                 .singleElement()
-                .hasToString(
-                        "[AC-CRV-04] Credit note AV-1 can no longer be cancelled: refund cases hold EUR 250.00 of the"
-                                + " EUR 400.00 paid too much on FA-1");
+                .hasToString("[AC-CRV-04] Credit note AV-1 can no longer be cancelled: refund cases hold EUR 250.00 of"
+                        + " FA-1, on which EUR 400.00 are paid too much");
         Sale free = held.plus(new RefundReservation("RC-1", "FA-1", eur("0.00"), eur("0.00"), DAY));
         assertThat(free.draftCreditReversal(note, CreditReasons.ERROR).check()).isEmpty();
     }

@@ -31,14 +31,17 @@ class RefundsDocTest {
               refunded and deducted money of a deposit is never more than what was received on it, over all cases.
               Commands that touch money take the sale and return case and sale together as a `RefundStep`.
             - **The split is stated.** Refund, kept part and credit to account add up to the amount asked for. A kept part
-              is either an indemnity outside VAT, which is credited, or taxable consideration, which stays invoiced and
-              which no invoice deducts.
+              is either an indemnity outside VAT, which is credited and invoiced as `IndemnityInvoice`, which the money
+              pays at once, or taxable consideration, which stays invoiced and which no invoice deducts. A credit to
+              account stays on the deposit as money paid too much, which a refund or a reallocation can use.
+            - **Only the case credits.** What it holds and has not credited is not taken by another credit note
+              (AC-RSV-05), refund, transfer or settlement.
             - **Several people.** Requester, verifier, approvers and treasurer are different people, also through
               delegations. Below the first threshold of the policy they may coincide; the case records that.
             - **Approvals cover a content.** They name the hash of amount, split and payee. An approval of accounting over
               another content lapses all approvals.
             - **Nothing is rewritten.** Each event carries the hash of the one before and its own. A payment that comes back
-              after it was confirmed is a new event.
+              after it was confirmed is a new event, also while other instalments are open.
             - **Sent twice, done once.** A command with a known key and the same content changes nothing; with another
               content it is refused (AC-RFD-39).
 
