@@ -95,7 +95,7 @@ record Account(
 
     /** What of the outstanding amount is held back. */
     long heldBack() {
-        return held.isEmpty() ? 0 : Math.min(sum(held), Math.max(0, outstanding()));
+        return held.isEmpty() ? 0 : Math.min(sum(heldOfOwed()), Math.max(0, outstanding()));
     }
 
     /** What is to be paid now. */
@@ -110,9 +110,13 @@ record Account(
 
     /** What may be given back, or used for another invoice: what is paid too much, less what refund cases hold. */
     long refundable() {
-        long deducted = Math.min(consumed.withVatMinor(), owed.withVatMinor());
-        long free = Math.min(-outstanding() - reserved.credited(), paid - deducted - reserved.amount());
+        long free = Math.min(-outstanding() - reserved.credited(), paid - imputed() - reserved.amount());
         return Math.max(0, free);
+    }
+
+    /** What later invoices deduct of it and is still owed, with VAT. */
+    long imputed() {
+        return Math.min(consumed.withVatMinor(), owed.withVatMinor());
     }
 
     Settlement settlement() {

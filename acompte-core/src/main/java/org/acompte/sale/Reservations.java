@@ -40,8 +40,9 @@ final class Reservations {
         long credited = MinorUnits.of(reservation.amount()) - uncredited;
         long money = -account.outstanding() - others.credited();
         long creditable = account.undeducted().withVatMinor() - others.uncredited();
-        if (credited > money || uncredited > creditable) {
-            long left = money < 0 ? 0 : money + Math.max(0, creditable);
+        long received = account.paid() - account.imputed() - others.amount(); // a write-off brings no money
+        if (credited > money || uncredited > creditable || credited + uncredited > received) {
+            long left = money < 0 ? 0 : Math.max(0, Math.min(received, money + Math.max(0, creditable)));
             violations.add(SaleRules.RESERVATION_OVER_LEFT.violation(
                     "amount",
                     reservation.amount(),

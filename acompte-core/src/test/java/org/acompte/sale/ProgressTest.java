@@ -104,6 +104,23 @@ class ProgressTest {
     }
 
     @Test
+    void nothing_is_held_of_money_that_is_owed_back_on_a_credited_invoice() {
+        SaleTerms terms = SaleTerms.of(DepositPlan.none()).plus(RetentionClause.of("guarantee", percent("5")));
+        Sale sale = sale(works("1000.00"), terms);
+        ProgressInvoice all = sale.draftProgressInvoice(done("100")).issue("S-1", DAY);
+        Payment payment = Payment.of(all, eur("1140.00"), DAY);
+        sale = sale.plus(all).plus(payment);
+        assertThat(sale.retentionHeld()).isEqualTo(eur("60.00"));
+        sale = sale.plus(sale.draftCreditNote(all, CreditReasons.ERROR).issue("AV-1", DAY));
+        sale = sale.plus(Refund.of(all, eur("1140.00"), DAY)).plus(PaymentReversal.of(payment, DAY, "returned"));
+        assertThat(sale.outstandingOf(all)).isEqualTo(eur("1140.00"));
+        assertThat(sale.retentionHeld()).isEqualTo(eur("0.00"));
+        sale = sale.plus(Payment.onAccount(eur("1140.00"), DAY));
+        assertThat(sale.outstanding()).isEqualTo(eur("0.00"));
+        assertThat(sale.onAccount()).isEqualTo(eur("0.00"));
+    }
+
+    @Test
     void a_bank_guarantee_ends_a_clause() {
         SaleTerms terms = SaleTerms.of(DepositPlan.none())
                 .plus(RetentionClause.of("guarantee", percent("5")))

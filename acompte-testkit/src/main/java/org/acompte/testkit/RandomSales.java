@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.ExemptionReason;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Quantity;
@@ -15,6 +16,7 @@ import org.acompte.amount.VatRate;
 import org.acompte.amount.VatRounding;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.Advance;
+import org.acompte.deposit.Consumption;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.DepositRounding;
 import org.acompte.party.Buyer;
@@ -24,7 +26,11 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Order;
 import org.acompte.quote.Quote;
 import org.acompte.quote.Scope;
+import org.acompte.sale.RetentionClause;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleTerms;
+import org.acompte.sale.SupplyCondition;
+import org.acompte.sale.UnpaidDeposits;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -61,6 +67,13 @@ final class RandomSales {
             standard("20").withGroup("services"));
     private static final List<String> KINDS = List.of("share", "with-vat", "without-vat");
 
+    private static final List<Consumption> CONSUMPTIONS = List.of(
+            Consumption.PRO_RATA,
+            Consumption.FIRST,
+            Consumption.LAST,
+            Consumption.cappedAt(Percentage.of(20)),
+            Consumption.cappedAt(Percentage.of("33.3333")));
+
     private final Dice dice;
 
     RandomSales(Dice dice) {
@@ -73,7 +86,23 @@ final class RandomSales {
 
     Sale sale() {
         Scope scope = scope();
-        return Sale.of(new Order("D-1", SELLER, BUYER, scope, SaleArbitraries.ORDERED_ON), plan(scope));
+        return Sale.of(new Order("D-1", SELLER, BUYER, scope, SaleArbitraries.ORDERED_ON), terms(scope));
+    }
+
+    /** The usual terms in a third of all cases. */
+    private SaleTerms terms(Scope scope) {
+        SaleTerms terms = SaleTerms.of(plan(scope));
+        if (dice.percent(35)) {
+            return terms;
+        }
+        terms = terms.withConsumption(dice.oneOf(CONSUMPTIONS))
+                .withUnpaidDeposits(dice.oneOf(List.of(UnpaidDeposits.values())))
+                .withSupplyCondition(dice.oneOf(List.of(SupplyCondition.values())));
+        for (int i = dice.percent(50) ? 0 : dice.between(1, 3); i > 0; i--) {
+            Percentage share = Percentage.ofMillionths(dice.between(1, dice.percent(90) ? 100_000 : 300_000));
+            terms = terms.plus(RetentionClause.of("clause " + i, share));
+        }
+        return dice.percent(50) ? terms : terms.withTolerance(MinorUnits.money(scope.currency(), dice.between(0, 500)));
     }
 
     /** A scope that can be agreed on: drawn anew while a treatment has more returns or discounts than supplies. */

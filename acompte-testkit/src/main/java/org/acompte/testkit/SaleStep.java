@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple;
  */
 public record SaleStep(Kind kind, int choice, int permille) {
 
-    /** What is tried. The last five are never legal, the others depend on the sale and on the size. */
+    /** What is tried. The last ones, from {@link #STALE_DOCUMENT}, are never legal, the others depend on the sale and on the size. */
     public enum Kind {
         /** The next instalment of the plan. */
         NEXT_DEPOSIT(6),
@@ -49,6 +49,40 @@ public record SaleStep(Kind kind, int choice, int permille) {
         AMENDMENT(3),
         /** The final invoice. */
         FINAL_INVOICE(3),
+        /** An invoice of a share of all work, to date. */
+        PROGRESS(5),
+        /** An invoice of shares of lines, to date. */
+        PROGRESS_OF_LINES(3),
+        /** An invoice of delivered quantities, to date. */
+        DELIVERY(3),
+        /** A credit note of an amount of one treatment. */
+        CREDIT_OF_TREATMENT(2),
+        /** Money that was held back and is due from then on, perhaps against a bank guarantee. */
+        RETENTION_RELEASE(3),
+        /** What a refund case holds of a deposit. */
+        RESERVATION(3),
+        /** Money that a refund case gives back. */
+        REFUND_OF_CASE(3),
+        /** A payment that did not stay, in whole or in part. */
+        REVERSAL(3),
+        /** What is given up of what is owed, or kept of what is paid too much. */
+        WRITE_OFF(3),
+        /** Money that goes to another sale. */
+        TRANSFER_OUT(2),
+        /** Money that comes from another sale. */
+        TRANSFER_IN(2),
+        /** A payment that {@code allocate} designates. */
+        ALLOCATED_PAYMENT(3),
+        /** A payment in another currency, with its rate. */
+        CONVERTED_PAYMENT(1),
+        /** A claim outside VAT. */
+        INDEMNITY(1),
+        /** A supply without its deposits. */
+        WAIVER(1),
+        /** The documents of {@code settle}, in order, or the last first. */
+        SETTLEMENT(1),
+        /** A cancellation, perhaps with the documents of its plan. */
+        CANCELLATION(1),
         /** A document drafted before the last fact. */
         STALE_DOCUMENT(1),
         /** A document with a number that is used, or dated before the contract. */
@@ -58,7 +92,11 @@ public record SaleStep(Kind kind, int choice, int permille) {
         /** Money for, from or between invoices that are not there. */
         UNKNOWN_INVOICE(1),
         /** A document whose figures were made up. */
-        FORGED_DOCUMENT(1);
+        FORGED_DOCUMENT(1),
+        /** A progress invoice whose figures were made up. */
+        FORGED_PROGRESS(1),
+        /** A payment, clause, line, deposit or sale that is not there. */
+        UNKNOWN_PART(1);
 
         private final int weight;
 

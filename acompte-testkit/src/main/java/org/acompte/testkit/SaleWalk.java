@@ -1,5 +1,6 @@
 package org.acompte.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +15,7 @@ import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
 
 /**
- * The random life of a sale: deposits, payments, credit notes, refunds, amendments and final invoices in any order, with
- * the moves that were refused on the way.
+ * The random life of a sale: documents, money and agreements of every kind in any order, with the moves that were refused on the way.
  * <p>
  * For example:
  * <pre>{@code
@@ -79,7 +79,7 @@ public final class SaleWalk {
     static SaleWalk of(Sale start, List<SaleStep> steps, int sample, int first) {
         SaleWalk walk = new SaleWalk(start, steps, sample, first);
         for (SaleStep step : walk.steps) {
-            new SaleStepTaker(walk, step).take();
+            SaleStepTaker.of(walk, step).take();
         }
         return walk;
     }
@@ -133,6 +133,11 @@ public final class SaleWalk {
         return sale;
     }
 
+    /** The day of the next move: one day after each move. */
+    LocalDate today() {
+        return SaleArbitraries.ORDERED_ON.plusDays(moves.size());
+    }
+
     /** Issues a draft under a fresh number, and records it. */
     void issue(SaleStep step, Draft<? extends SaleDocument> draft) {
         issue(step, draft, "N-" + (moves.size() + 1), 0);
@@ -140,14 +145,16 @@ public final class SaleWalk {
 
     /** Issues a draft, and records it; a date is in days after the last move. */
     void issue(SaleStep step, Draft<? extends SaleDocument> draft, String number, int days) {
-        var day = SaleArbitraries.ORDERED_ON.plusDays(moves.size()).plusDays(days);
+        var day = today().plusDays(days);
         List<Violation> asked = draft.check(number, day);
         if (isPassedOver(asked)) {
             moves.add(new SaleMove(step, sale, Optional.empty(), asked, asked, sale));
             return;
         }
         try {
-            record(step, draft.issue(number, day), asked);
+            SaleDocument document = draft.issue(number, day);
+            // a document of a plan is drafted for a sale that is still to come
+            record(step, document, draft.saleVersion() == sale.version() ? asked : sale.check(document));
         } catch (RuleViolationException e) {
             moves.add(new SaleMove(step, sale, Optional.empty(), asked, e.violations(), sale));
         }
@@ -182,7 +189,7 @@ public final class SaleWalk {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("walk of ").append(start.scope().lines());
-        text.append(", ").append(start.scope().adjustments()).append(", ").append(start.plan());
+        text.append(", ").append(start.scope().adjustments()).append(", ").append(start.terms());
         for (SaleMove move : moves) {
             text.append("\n  ").append(move.step()).append(" -> ");
             text.append(move.wasLegal() ? move.fact().orElseThrow() : move.refused());

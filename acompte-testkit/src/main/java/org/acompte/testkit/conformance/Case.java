@@ -55,7 +55,7 @@ record Case(JsonNode node) {
         return decimal(field, require(field));
     }
 
-    private static BigDecimal decimal(String field, String text) {
+    static BigDecimal decimal(String field, String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {

@@ -34,7 +34,8 @@ final class Deposits implements Replay {
     private static void requireOffered(Case vector) {
         boolean deducted = vector.at("final").text("style").orElse("").equals("deducted");
         if (vector.at("final").flag("partial")) {
-            throw new NotReplayed("the final invoice is partial, a delivery in parts, which acompte does not have yet");
+            throw new NotReplayed(
+                    "the final invoice is partial, and the case does not state what of the order it delivers");
         }
         List<Case> policies = vector.at("checks").list("depositPolicies");
         List<Case> deposits = vector.list("deposits");

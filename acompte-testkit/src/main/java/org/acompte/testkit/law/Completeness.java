@@ -1,26 +1,33 @@
 package org.acompte.testkit.law;
 
 import org.acompte.amount.VatBreakdown;
+import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
-import org.acompte.testkit.law.PlainBooks.PlainAccount;
 
 /**
  * P-03: the documents add up to the total of the sale, per treatment, base and VAT.
  * <p>
  * With the final invoice F in force:
  * <pre>
- * invoiced + credited on F + credited of what F deducts = total + what F could not deduct
+ * invoiced + taken back since F = total + what was left of deposits
  * </pre>
- * For F asks the total less what it deducts, an earlier final invoice is credited in full, and of each deposit there is
- * what was issued less what was credited. Per deposit, {@code issued − credited − deducted} is, where positive, what F
- * could not deduct, as after an amendment to less, and, where negative, what credit notes after F took of what F deducts,
- * as a price reduction does.
+ * For F asks the total less the work before it and less what it deducts, and an earlier final invoice is credited in full.
+ * Taken back is what F and progress invoices were credited since, what a progress invoice that is credited in full deducted,
+ * and what deposits were credited beyond what no invoice deducts of them, as a price reduction does. Left of a deposit is
+ * what no invoice deducts, as after an amendment to less.
  */
 final class Completeness implements Law {
     private static final String ID = "P-03";
+
+    private VatBreakdown takenBackBefore;
+
+    Completeness(VatBreakdown nothing) {
+        takenBackBefore = nothing;
+    }
 
     @Override
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
@@ -28,33 +35,57 @@ final class Completeness implements Law {
         findings.requireEqual(ID, after.invoiced(), invoiced, "what is invoiced");
         findings.requireEqual(
                 ID, after.excessInvoiced(), invoiced.excessOver(after.total()), "what is invoiced too much");
+        findings.requireEqual(ID, after.finalInvoice().isPresent(), books.isFinal(), "whether the sale is final");
         if (after.finalInvoice().isEmpty()) {
-            findings.requireEqual(
-                    ID,
-                    invoiced.plus(after.remainingToInvoice()),
-                    after.total().plus(after.excessInvoiced()),
-                    "what is invoiced and still to invoice");
+            VatBreakdown left = after.remainingToInvoice();
+            if (after.cancellation().isPresent()) {
+                findings.require(ID, left.isZero(), "something is left to invoice of a cancelled sale");
+            } else {
+                VatBreakdown asked = after.total().plus(after.excessInvoiced());
+                findings.requireEqual(ID, invoiced.plus(left), asked, "what is invoiced and still to invoice");
+            }
             return;
         }
         FinalInvoice last = after.finalInvoice().get();
+        if (last.equals(fact)) {
+            takenBackBefore = takenBack(books, last);
+            findings.requireEqual(ID, last.previous(), before.workInvoiced(), "the work before the final invoice");
+        }
         findings.require(ID, after.remainingToInvoice().isZero(), "something is left to invoice");
         findings.requireEqual(ID, last.total(), after.total(), "the total of the final invoice");
-        findings.requireEqual(ID, last.amount().plus(last.deducted()), last.total(), "what is due and deducted");
-        closed(after, books, last, invoiced, findings);
-    }
-
-    private static void closed(
-            Sale sale, PlainBooks books, FinalInvoice last, VatBreakdown invoiced, Findings findings) {
-        VatBreakdown documents = invoiced;
-        VatBreakdown undeducted = VatBreakdown.zero(sale.scope().currency());
+        findings.requireEqual(
+                ID,
+                last.amount().plus(last.deducted()).plus(last.previous()),
+                last.total(),
+                "what is due, deducted and invoiced before");
+        VatBreakdown left = VatBreakdown.zero(after.scope().currency());
         for (PlainAccount account : books.accounts()) {
-            if (account.invoice instanceof DepositInvoice deposit) {
-                undeducted = undeducted.plus(sale.availableOf(deposit));
-                documents = documents.plus(books.consumedOf(deposit).excessOver(account.owed()));
-            } else if (account.invoice.equals(last)) {
-                documents = documents.plus(account.credited);
+            if (account.invoice instanceof DepositInvoice) {
+                left = left.plus(account.owed().excessOver(account.consumed));
             }
         }
-        findings.requireEqual(ID, documents, sale.total().plus(undeducted), "the sum of the documents");
+        findings.requireEqual(
+                ID,
+                invoiced.plus(takenBack(books, last)),
+                after.total().plus(left).plus(takenBackBefore),
+                "the sum of the documents");
+    }
+
+    /** What was taken back of work and of what is deducted, so far. */
+    private static VatBreakdown takenBack(PlainBooks books, FinalInvoice last) {
+        VatBreakdown sum = VatBreakdown.zero(last.total().currency());
+        for (PlainAccount account : books.accounts()) {
+            if (account.invoice instanceof DepositInvoice) {
+                sum = sum.plus(account.consumed.excessOver(account.owed()));
+            } else if (account.invoice instanceof ProgressInvoice || account.invoice.equals(last)) {
+                sum = sum.plus(account.credited);
+                if (account.released) {
+                    for (Deduction deduction : account.invoice.deductions()) {
+                        sum = sum.plus(deduction.amount());
+                    }
+                }
+            }
+        }
+        return sum;
     }
 }

@@ -2,10 +2,10 @@ package org.acompte.testkit.law;
 
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
-import org.acompte.testkit.law.PlainBooks.PlainAccount;
 
 /**
- * P-01: invoiced less credited less received plus refunded is outstanding, per invoice and for the sale.
+ * P-01: what is invoiced and claimed, less what was received or came from other sales, plus what was given back, returned or
+ * went to other sales, less what is given up or owed on top, is outstanding, per invoice and for the sale.
  * <p>
  * Money of a payment that names no invoice is on the open invoices, the oldest first, or on account; it is never lost.
  */
@@ -16,10 +16,12 @@ final class Conservation implements Law {
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
         long owed = 0;
         long overpaid = 0;
+        long due = 0;
         for (PlainAccount account : books.accounts()) {
             long outstanding = account.outstanding();
             owed += Math.max(0, outstanding);
             overpaid += Math.max(0, -outstanding);
+            due += account.due();
             findings.requireEqual(ID, after.outstandingOf(account.invoice), outstanding, "what is owed on an invoice");
         }
         findings.requireEqual(ID, after.outstanding(), books.outstanding(), "what is owed on the sale");
@@ -27,8 +29,20 @@ final class Conservation implements Law {
         findings.requireEqual(ID, after.collected(), books.received, "the money received");
         findings.requireEqual(ID, after.refunded(), books.refunded, "the money given back");
         findings.requireEqual(ID, owed - overpaid - books.onAccount, books.outstanding(), "the sum over the invoices");
-        findings.require(ID, books.onAccount == 0 || owed == 0, "money is on account while an invoice is open");
-        long spare = overpaid + (after.finalInvoice().isPresent() ? books.onAccount : 0);
+        findings.require(ID, books.onAccount <= 0 || due == 0, "money is on account while an invoice is due");
+        findings.requireEqual(ID, after.retentionHeld(), books.heldBack(), "what is held back");
+        findings.require(ID, books.heldBack() >= 0 && books.heldBack() <= owed, "more is held back than is owed");
+        movements(after, books, findings);
+        boolean isClosed = books.isFinal() || books.isCancelled;
+        long spare = overpaid + (isClosed ? books.onAccount : Math.min(0, books.onAccount));
         findings.requireEqual(ID, after.refundDue(), Math.max(0, spare - owed), "the refund due");
+    }
+
+    private static void movements(Sale after, PlainBooks books, Findings findings) {
+        findings.requireEqual(ID, after.reversed(), books.reversed, "the money that did not stay");
+        findings.requireEqual(ID, after.transferredIn(), books.transferredIn, "the money that came");
+        findings.requireEqual(ID, after.transferredOut(), books.transferredOut, "the money that went");
+        findings.requireEqual(ID, after.writtenOff(), books.writtenOff(), "what is given up");
+        findings.requireEqual(ID, after.compensated(), books.compensated, "what is owed on top");
     }
 }

@@ -28,7 +28,7 @@ final class FairParts implements Law {
             boolean withVat = !(deposit.advance().amount() instanceof AdvanceAmount.WithoutVat);
             spread(before.remainingToInvoice(), deposit.amount(), withVat, findings);
         } else if (fact instanceof CreditNote note
-                && !(note.credit() instanceof Credit.Full || note.credit() instanceof Credit.Lines)) {
+                && (note.credit() instanceof Credit.WithVat || note.credit() instanceof Credit.WithoutVat)) {
             VatBreakdown left = before.creditableOf(
                     before.invoice(note.corrected().number()).orElseThrow());
             spread(left, note.amount(), note.credit() instanceof Credit.WithVat, findings);

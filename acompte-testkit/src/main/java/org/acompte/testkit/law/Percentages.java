@@ -7,6 +7,7 @@ import org.acompte.deposit.DepositRounding;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 
@@ -15,7 +16,7 @@ import org.acompte.sale.SaleFact;
  * add up to the total.
  * <p>
  * An amendment moves the target, a credited deposit is asked again, and a deposit never asks more than what is left. So the
- * law is asked until the first amendment or credit note, and of deposits that leave something.
+ * law is asked until the first amendment, credit note or progress invoice, and of deposits that leave something.
  */
 final class Percentages implements Law {
     private static final String ID = "P-11";
@@ -28,7 +29,7 @@ final class Percentages implements Law {
 
     @Override
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
-        asked &= !(fact instanceof Amendment || fact instanceof CreditNote)
+        asked &= !(fact instanceof Amendment || fact instanceof CreditNote || fact instanceof ProgressInvoice)
                 && before.plan().rounding() == DepositRounding.TO_THE_CENT;
         if (!asked || !(fact instanceof DepositInvoice deposit)) {
             return;

@@ -3,17 +3,31 @@ package org.acompte.testkit.law;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
+import org.acompte.deposit.EarnestMoney;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.Deduction;
+import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
-import org.acompte.sale.PaymentAllocation;
+import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Reallocation;
+import org.acompte.sale.Receipt;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
+import org.acompte.sale.RetentionRelease;
+import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
+import org.acompte.sale.TransferIn;
+import org.acompte.sale.TransferOut;
+import org.acompte.sale.WriteOff;
+import org.acompte.sale.WriteOffKind;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -21,87 +35,132 @@ import org.joda.money.Money;
 final class PlainBooks {
     private final CurrencyUnit currency;
     private final Map<String, PlainAccount> accounts = new LinkedHashMap<>();
+    private final PlainMoney money = new PlainMoney(this);
     long onAccount;
     long received;
     long refunded;
+    long reversed;
+    long transferredIn;
+    long transferredOut;
+    long compensated;
     long issued;
     long credited;
+    boolean isCancelled;
 
     PlainBooks(CurrencyUnit currency) {
         this.currency = currency;
     }
 
-    /** The books of one invoice; money is in minor units. */
-    static final class PlainAccount {
-        final Invoice invoice;
-        VatBreakdown credited;
-        /** Received and moved here, less given back and moved away. */
-        long paid;
-
-        private boolean corrected;
-
-        PlainAccount(Invoice invoice) {
-            this.invoice = invoice;
-            this.credited = VatBreakdown.zero(invoice.amount().currency());
+    /**
+     * Writes a fact.
+     *
+     * @param before the sale before it, asked only what was received as earnest money
+     */
+    void post(SaleFact fact, Sale before) {
+        if (fact instanceof Invoice invoice) {
+            post(invoice);
+        } else if (fact instanceof CreditNote note) {
+            post(note);
+        } else if (fact instanceof Cancellation cancellation) {
+            post(cancellation, before);
+        } else if (!(fact instanceof Amendment || fact instanceof DepositWaiver)) {
+            postMoney(fact);
         }
+        money.useUpMoneyOnAccount(fact instanceof Payment payment ? Optional.of(payment) : Optional.empty());
+    }
 
-        VatBreakdown owed() {
-            return invoice.amount().minus(credited);
+    private void post(Invoice invoice) {
+        issued += invoice.amount().withVatMinor();
+        for (Deduction deduction : invoice.deductions()) {
+            PlainAccount deposit = account(deduction.deposit().number());
+            deposit.consumed = deposit.consumed.plus(deduction.amount());
         }
-
-        long outstanding() {
-            return invoice.amount().withVatMinor() - credited.withVatMinor() - paid;
-        }
-
-        boolean isReleased() {
-            return corrected && owed().isZero();
+        PlainAccount opened = new PlainAccount(invoice);
+        accounts.put(invoice.number(), opened);
+        if (invoice instanceof IndemnityInvoice) {
+            payFromOverpayments(opened);
         }
     }
 
-    void post(SaleFact fact) {
-        if (fact instanceof Invoice invoice) {
-            issued += invoice.amount().withVatMinor();
-            accounts.put(invoice.number(), new PlainAccount(invoice));
-            useUpMoneyOnAccount();
-        } else if (fact instanceof CreditNote note) {
-            credited += note.amount().withVatMinor();
-            PlainAccount account = account(note.corrected().number());
-            account.credited = account.credited.plus(note.amount());
-            account.corrected = true;
-        } else if (fact instanceof Payment payment) {
-            post(payment);
+    /** An indemnity is what is kept of money that was paid. */
+    private void payFromOverpayments(PlainAccount indemnity) {
+        long left = indemnity.invoice.amount().withVatMinor();
+        for (PlainAccount account : accounts.values()) {
+            long part = Math.min(left, account.free());
+            account.paid -= part;
+            indemnity.paid += part;
+            left -= part;
+        }
+    }
+
+    private void post(CreditNote note) {
+        credited += note.amount().withVatMinor();
+        PlainAccount account = account(note.corrected().number());
+        account.credit(note);
+        if (account.released) {
+            for (Deduction deduction : account.invoice.deductions()) {
+                PlainAccount deposit = account(deduction.deposit().number());
+                deposit.consumed = deposit.consumed.minus(deduction.amount());
+            }
+        }
+    }
+
+    private void post(Cancellation cancellation, Sale before) {
+        isCancelled = true;
+        if (cancellation.earnestMoneyFactor().isPresent()) {
+            Money earnest = Money.zero(currency);
+            for (Receipt receipt : before.receipts()) {
+                if (receipt.invoice() instanceof DepositInvoice deposit && deposit.advance() instanceof EarnestMoney) {
+                    earnest = earnest.plus(receipt.amount().withVat());
+                }
+            }
+            long onTop = minor(cancellation.earnestMoneyFactor().get().on(earnest)) - minor(earnest);
+            compensated += onTop;
+            onAccount += onTop;
+        }
+    }
+
+    private void postMoney(SaleFact fact) {
+        if (fact instanceof Payment payment) {
+            money.post(payment);
+        } else if (fact instanceof PaymentReversal reversal) {
+            money.post(reversal);
         } else if (fact instanceof Refund refund) {
             refunded += minor(refund.amount());
-            if (refund.invoice().isPresent()) {
-                account(refund.invoice().get()).paid -= minor(refund.amount());
-            } else {
-                onAccount -= minor(refund.amount());
-            }
+            move(refund.invoice(), -minor(refund.amount()));
+            refund.refundCase()
+                    .ifPresent(
+                            number -> account(refund.invoice().orElseThrow()).giveBack(number, minor(refund.amount())));
+        } else if (fact instanceof RefundReservation reservation) {
+            account(reservation.deposit()).reserve(reservation);
         } else if (fact instanceof Reallocation moved) {
             account(moved.from()).paid -= minor(moved.amount());
             account(moved.to()).paid += minor(moved.amount());
-        } else if (!(fact instanceof Amendment)) {
+        } else if (fact instanceof TransferOut transfer) {
+            transferredOut += minor(transfer.amount());
+            move(transfer.invoice(), -minor(transfer.amount()));
+        } else if (fact instanceof TransferIn transfer) {
+            transferredIn += minor(transfer.amount());
+            move(transfer.invoice(), minor(transfer.amount()));
+        } else if (fact instanceof WriteOff writeOff) {
+            PlainAccount account = account(writeOff.invoice());
+            long amount = minor(writeOff.amount());
+            account.givenUp = account.writtenOff() + (writeOff.kind() == WriteOffKind.SHORTFALL ? amount : -amount);
+        } else if (fact instanceof RetentionRelease release) {
+            long left = minor(release.amount());
+            for (PlainAccount account : accounts.values()) {
+                left = account.release(release.clause(), left);
+            }
+        } else {
             throw new IllegalStateException("no books for " + fact.getClass());
         }
     }
 
-    private void post(Payment payment) {
-        long left = minor(payment.amount());
-        received += left;
-        for (PaymentAllocation part : payment.allocations()) {
-            account(part.invoice()).paid += minor(part.amount());
-            left -= minor(part.amount());
-        }
-        onAccount += left;
-        useUpMoneyOnAccount();
-    }
-
-    /** Money that pays no invoice yet pays the open ones, the oldest first. */
-    private void useUpMoneyOnAccount() {
-        for (PlainAccount account : accounts.values()) {
-            long applied = Math.min(onAccount, Math.max(0, account.outstanding()));
-            onAccount -= applied;
-            account.paid += applied;
+    private void move(Optional<String> invoice, long amount) {
+        if (invoice.isPresent()) {
+            account(invoice.get()).paid += amount;
+        } else {
+            onAccount += amount;
         }
     }
 
@@ -109,7 +168,7 @@ final class PlainBooks {
         return accounts.values();
     }
 
-    private PlainAccount account(String number) {
+    PlainAccount account(String number) {
         PlainAccount account = accounts.get(number);
         if (account == null) {
             throw new IllegalStateException("a fact names " + number + ", which is not there");
@@ -117,34 +176,65 @@ final class PlainBooks {
         return account;
     }
 
-    long outstanding() {
-        return issued - credited - received + refunded;
-    }
-
-    VatBreakdown invoiced() {
-        VatBreakdown sum = VatBreakdown.zero(currency);
+    long writtenOff() {
+        long sum = 0;
         for (PlainAccount account : accounts.values()) {
-            sum = sum.plus(account.owed());
+            sum += account.writtenOff();
         }
         return sum;
     }
 
-    /** What final invoices that are not credited in full deduct of a deposit. */
-    VatBreakdown consumedOf(Invoice deposit) {
+    /** What refund cases are still to credit. */
+    long uncredited() {
+        long sum = 0;
+        for (PlainAccount account : accounts.values()) {
+            sum += account.uncredited();
+        }
+        return sum;
+    }
+
+    long heldBack() {
+        long sum = 0;
+        for (PlainAccount account : accounts.values()) {
+            sum += account.heldBack();
+        }
+        return sum;
+    }
+
+    /** Issued less credited, less what came, plus what left, less what is given up or owed on top. */
+    long outstanding() {
+        return issued
+                - credited
+                - received
+                + refunded
+                + reversed
+                - transferredIn
+                + transferredOut
+                - writtenOff()
+                - compensated;
+    }
+
+    /** What is invoiced for the supply, per treatment; indemnities are not. */
+    VatBreakdown invoiced() {
         VatBreakdown sum = VatBreakdown.zero(currency);
         for (PlainAccount account : accounts.values()) {
-            if (account.invoice instanceof FinalInvoice last && !account.isReleased()) {
-                for (Deduction deduction : last.deductions()) {
-                    if (deduction.deposit().number().equals(deposit.number())) {
-                        sum = sum.plus(deduction.amount());
-                    }
-                }
+            if (!(account.invoice instanceof IndemnityInvoice)) {
+                sum = sum.plus(account.owed());
             }
         }
         return sum;
     }
 
-    private static long minor(Money money) {
+    boolean isFinal() {
+        for (PlainAccount account : accounts.values()) {
+            if (account.invoice instanceof FinalInvoice && !account.released) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static long minor(Money money) {
         return money.getAmountMinorLong();
     }
 }

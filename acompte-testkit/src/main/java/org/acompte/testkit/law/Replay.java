@@ -3,6 +3,7 @@ package org.acompte.testkit.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
@@ -28,8 +29,19 @@ final class Replay {
             replayed = replayed.plus(fact);
             compare(replayed, built.get(i), findings);
         }
+        ends(built, findings);
+    }
+
+    /**
+     * Compares only the sale rebuilt from all facts.
+     *
+     * @param built the sales after each fact, in order, with the one before the first fact
+     */
+    static void ends(List<Sale> built, Findings findings) {
+        Sale end = built.get(built.size() - 1);
         Sale stored = Sale.of(end.contract(), end.terms(), end.facts());
         findings.requireEqual(ID, stored, end, "the sale rebuilt from its facts");
+        compare(stored, end, findings);
         Sale middle = built.get(built.size() / 2);
         findings.requireEqual(
                 ID,
@@ -49,7 +61,7 @@ final class Replay {
     }
 
     private static List<Object> answers(Sale sale) {
-        List<Object> answers = new ArrayList<>(16 + 3 * sale.invoices().size());
+        List<Object> answers = new ArrayList<>(32 + 6 * sale.invoices().size());
         answers.add(sale.invoices().size());
         answers.add(sale.version());
         answers.add(sale.scope());
@@ -63,10 +75,25 @@ final class Replay {
         answers.add(sale.isSettled());
         answers.add(sale.finalInvoice());
         answers.add(sale.receipts());
+        answers.add(sale.cancellation());
+        answers.add(sale.compensated());
+        answers.add(sale.retentionHeld());
+        answers.add(sale.reversed());
+        answers.add(sale.transferredIn());
+        answers.add(sale.transferredOut());
+        answers.add(sale.writtenOff());
+        answers.add(sale.workInvoiced());
+        answers.add(sale.nextInstalment());
+        answers.add(sale.maySupply());
         for (Invoice invoice : sale.invoices()) {
             answers.add(invoice);
             answers.add(sale.settlementOf(invoice));
             answers.add(sale.creditableOf(invoice));
+            answers.add(sale.refundableOf(invoice));
+            if (invoice instanceof DepositInvoice deposit) {
+                answers.add(sale.availableOf(deposit));
+                answers.add(sale.reservedOf(deposit));
+            }
         }
         return answers;
     }

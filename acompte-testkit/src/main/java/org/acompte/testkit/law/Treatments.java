@@ -9,6 +9,8 @@ import org.acompte.amount.VatTreatment;
 import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.CreditNote;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
@@ -28,12 +30,19 @@ final class Treatments implements Law {
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
         if (fact instanceof Amendment amendment) {
             agree(amendment.scope(), findings);
-        } else if (fact instanceof SaleDocument document) {
+        } else if (fact instanceof SaleDocument document && !isIndemnity(document, before)) {
             findings.require(
                     ID,
                     agreed.containsAll(document.amount().treatments()),
                     "a document has a treatment that was never agreed on");
         }
+    }
+
+    /** An indemnity is outside VAT, whatever was agreed on. */
+    private static boolean isIndemnity(SaleDocument document, Sale sale) {
+        return document instanceof IndemnityInvoice
+                || (document instanceof CreditNote note
+                        && sale.invoice(note.corrected().number()).orElseThrow() instanceof IndemnityInvoice);
     }
 
     private void agree(Scope scope, Findings findings) {

@@ -2,20 +2,32 @@ package org.acompte.testkit.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.quote.Scope;
 import org.acompte.sale.Amendment;
-import org.acompte.sale.Credit;
+import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
-import org.acompte.sale.Deduction;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.DepositWaiver;
+import org.acompte.sale.DocumentReference;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.PaymentReversal;
+import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
+import org.acompte.sale.RefundReservation;
+import org.acompte.sale.RetentionRelease;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
+import org.acompte.sale.TransferIn;
+import org.acompte.sale.TransferOut;
+import org.acompte.sale.WriteOff;
 import org.acompte.testkit.SaleMove;
 import org.acompte.testkit.SaleWalk;
 import org.joda.money.CurrencyUnit;
@@ -25,17 +37,25 @@ import org.joda.money.CurrencyUnit;
  * <p>
  * For example, {@code assertThat(SlowBooks.differences(sale)).isEmpty()}. After each fact it compares the figures of the
  * document with those that were asked for, and all balances of the sale with its own.
+ * What a payment that did not stay takes from which invoice is computed by the same published order (the part that was
+ * allocated last goes first), and what is to be issued until the sale is closed is played on a copy of the books.
  * A document that a host made up, within what is allowed, differs: its figures are not those that were asked.
  */
 public final class SlowBooks {
     private final Differences differences = new Differences();
     private final SlowState state;
     private final SlowAnswers answers;
+    private final SlowDocuments documents;
+    private final SlowMoves moves;
+    private final SlowReversals reversals;
 
     private SlowBooks(Sale start) {
         Fraction unit = unit(start.contract().scope().currency());
         SlowScope scope = new SlowScope(start.contract().scope(), unit);
-        this.state = new SlowState(start.plan(), scope, new Carver(unit));
+        this.state = new SlowState(start.terms(), scope, new Carver(unit));
+        this.documents = new SlowDocuments(state, differences);
+        this.moves = new SlowMoves(state, differences);
+        this.reversals = new SlowReversals(state);
         this.answers = new SlowAnswers(state, differences);
         answers.compare(start);
     }
@@ -97,78 +117,77 @@ public final class SlowBooks {
 
     private void post(SaleFact fact, Sale after) {
         differences.at(fact);
-        if (fact instanceof DepositInvoice deposit) {
-            post(deposit);
-        } else if (fact instanceof FinalInvoice last) {
-            post(last);
-        } else if (fact instanceof CreditNote note) {
-            post(note);
-        } else if (fact instanceof Payment payment) {
-            state.receive(payment);
-        } else if (fact instanceof Refund refund) {
-            post(refund);
-        } else if (fact instanceof Reallocation moved) {
-            state.account(moved.from()).takeBack(SlowState.amount(moved.amount()));
-            state.account(moved.to()).pay(SlowState.amount(moved.amount()));
+        state.money.by(fact);
+        if (fact instanceof SaleDocument document) {
+            post(document);
         } else if (fact instanceof Amendment amendment) {
             state.scope = new SlowScope(amendment.scope(), state.carver.unit());
-        } else {
-            throw new IllegalStateException("no books for " + fact.getClass());
+        } else if (fact instanceof Cancellation cancellation) {
+            new SlowCancellations(state).post(cancellation);
+        } else if (fact instanceof RetentionRelease release) {
+            new SlowRetentions(state).post(release);
+        } else if (!(fact instanceof DepositWaiver)) {
+            postMoney(fact);
         }
+        state.money.useUp();
         answers.compare(after);
     }
 
-    private void post(DepositInvoice deposit) {
-        SlowDeposits deposits = new SlowDeposits(state);
-        int place = deposit.instalment().orElse(0);
-        if (place > 0) {
-            differences.compare("the instalment", place, deposits.next());
+    private void post(SaleDocument document) {
+        Optional<String> old = document.header().replaces().map(DocumentReference::number);
+        if (old.isPresent()) {
+            replace(old.get(), document);
+            return;
         }
-        Table asked =
-                place > 0 ? deposits.ask(place) : deposits.ask(deposit.advance().amount());
-        differences.compare("the deposit", deposit.amount(), asked);
-        SlowAccount account = new SlowAccount(state.carver, deposit, asked);
-        account.reached = deposits.reached();
-        state.open(account);
-    }
-
-    /** The total less each deposit as far as it is available and fits, as arithmetic C says. */
-    private void post(FinalInvoice last) {
-        Table left = state.scope.total();
-        List<String> expected = new ArrayList<>();
-        for (SlowAccount deposit : state.deposits()) {
-            Table taken = state.available(deposit).within(left);
-            if (!taken.isZero()) {
-                expected.add(deposit.invoice.number() + " " + taken);
-                left = left.minus(taken);
-            }
-        }
-        List<String> deducted = new ArrayList<>();
-        for (Deduction deduction : last.deductions()) {
-            deducted.add(deduction.deposit().number() + " " + Table.read(deduction.amount()));
-        }
-        differences.compare("the deductions", deducted, expected);
-        differences.compare("the final invoice", last.amount(), left);
-        state.open(new SlowAccount(state.carver, last, left));
-    }
-
-    private void post(CreditNote note) {
-        SlowAccount account = state.account(note.corrected().number());
-        Table taken = new SlowCredits(state).amount(note.credit(), account);
-        differences.compare("the credit note", note.amount(), taken);
-        account.credit(taken);
-        if (note.credit() instanceof Credit.Lines lines) {
-            account.items.addAll(lines.items());
-        }
-    }
-
-    private void post(Refund refund) {
-        Fraction amount = SlowState.amount(refund.amount());
-        state.refunded = state.refunded.plus(amount);
-        if (refund.invoice().isPresent()) {
-            state.account(refund.invoice().get()).takeBack(amount);
+        if (document instanceof DepositInvoice deposit) {
+            documents.post(deposit);
+        } else if (document instanceof ProgressInvoice progress) {
+            documents.post(progress);
+        } else if (document instanceof FinalInvoice last) {
+            documents.post(last);
+        } else if (document instanceof IndemnityInvoice indemnity) {
+            new SlowCancellations(state).post(indemnity);
+        } else if (document instanceof CreditNote note) {
+            documents.post(note);
+        } else if (document instanceof CreditReversal reversal) {
+            documents.post(reversal);
         } else {
-            state.onAccount = state.onAccount.minus(amount);
+            throw new IllegalStateException("no books for " + document.getClass());
+        }
+    }
+
+    /** The other invoice is as if it had never been; its money is the money of this one. */
+    private void replace(String old, SaleDocument document) {
+        SlowReplacement replacement = new SlowReplacement(state, old);
+        if (document instanceof DepositInvoice deposit) {
+            documents.post(deposit, replacement);
+        } else if (document instanceof ProgressInvoice progress) {
+            documents.post(progress);
+        } else {
+            documents.post((FinalInvoice) document);
+        }
+        replacement.moveMoney(document.number());
+    }
+
+    private void postMoney(SaleFact fact) {
+        if (fact instanceof Payment payment) {
+            moves.post(payment);
+        } else if (fact instanceof Refund refund) {
+            moves.post(refund);
+        } else if (fact instanceof RefundReservation reservation) {
+            moves.post(reservation);
+        } else if (fact instanceof Reallocation moved) {
+            moves.post(moved);
+        } else if (fact instanceof PaymentReversal reversal) {
+            reversals.post(reversal);
+        } else if (fact instanceof WriteOff writeOff) {
+            moves.post(writeOff);
+        } else if (fact instanceof TransferOut transfer) {
+            moves.post(transfer);
+        } else if (fact instanceof TransferIn transfer) {
+            moves.post(transfer);
+        } else {
+            throw new IllegalStateException("no books for " + fact.getClass());
         }
     }
 }

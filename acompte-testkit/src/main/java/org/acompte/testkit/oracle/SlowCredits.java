@@ -8,7 +8,6 @@ import java.util.Map;
 import org.acompte.amount.VatTreatment;
 import org.acompte.quote.Line;
 import org.acompte.sale.Credit;
-import org.acompte.sale.FinalInvoice;
 
 /** What credits take back, as arithmetic E says. */
 final class SlowCredits {
@@ -28,8 +27,15 @@ final class SlowCredits {
         if (credit instanceof Credit.WithoutVat part) {
             return state.carver.withoutVat(account.owed, SlowState.amount(part.amount()), false);
         }
-        if (credit instanceof Credit.Lines lines && account.invoice instanceof FinalInvoice last) {
-            return lines(lines.items(), account, new SlowScope(last.scope(), state.carver.unit()));
+        if (credit instanceof Credit.Treatment part) {
+            Table there = Table.of(part.treatment(), account.owed.of(part.treatment()));
+            return state.carver.withVat(there, SlowState.amount(part.withVat()), false);
+        }
+        if (credit instanceof Credit.Treatments exact) {
+            return Table.read(exact.amount());
+        }
+        if (credit instanceof Credit.Lines lines && account.is(SlowDocument.Kind.FINAL)) {
+            return lines(lines.items(), account, account.document.scope());
         }
         throw new IllegalStateException("no amount for " + credit);
     }
@@ -37,7 +43,7 @@ final class SlowCredits {
     /** Each item counts from where the last one on its line ended, so that all parts of a line are the whole line. */
     private Table lines(List<Credit.Item> items, SlowAccount account, SlowScope scope) {
         Table credited = Table.NOTHING;
-        List<Credit.Item> earlier = new ArrayList<>(account.items);
+        List<Credit.Item> earlier = new ArrayList<>(account.items());
         for (Credit.Item item : items) {
             Fraction from = Fraction.ZERO;
             for (Credit.Item each : earlier) {

@@ -2,18 +2,25 @@ package org.acompte.testkit.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.acompte.deposit.AdvanceAmount;
 import org.acompte.deposit.DepositRounding;
 import org.acompte.deposit.Instalment;
-import org.acompte.sale.DepositInvoice;
 
 /** What deposits ask, as arithmetic B says; the history of the plan is read from the deposits each time. */
 final class SlowDeposits {
     private final SlowState state;
     private final Table left;
+    /** The place that is reached without a deposit that is to be replaced, if that one is the last of the plan. */
+    private final OptionalInt stopped;
 
     SlowDeposits(SlowState state) {
+        this(state, OptionalInt.empty());
+    }
+
+    SlowDeposits(SlowState state, OptionalInt stopped) {
         this.state = state;
+        this.stopped = stopped;
         this.left = state.remaining();
     }
 
@@ -29,7 +36,7 @@ final class SlowDeposits {
 
     /** The place of the instalment that comes next; 0 if none is left that asks something. */
     int next() {
-        for (int place = reached() + 1; place <= instalments().size() && !state.isFinal(); place++) {
+        for (int place = reached() + 1; place <= instalments().size() && !state.isClosed(); place++) {
             if (!ask(place).isZero()) {
                 return place;
             }
@@ -38,11 +45,12 @@ final class SlowDeposits {
     }
 
     private List<Instalment> instalments() {
-        return state.plan.instalments();
+        return state.terms.plan().instalments();
     }
 
-    private Table ask(AdvanceAmount asked, int place) {
-        boolean exactly = state.plan.rounding() == DepositRounding.EXACT_VAT;
+    /** What is asked at a place of the plan, or outside it at 0. */
+    Table ask(AdvanceAmount asked, int place) {
+        boolean exactly = state.terms.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
             Fraction wanted = SlowState.amount(fixed.amount()).min(left.base());
             return state.carver.withoutVat(left, wanted, exactly);
@@ -58,10 +66,9 @@ final class SlowDeposits {
         Fraction reached = percentage(asked);
         Fraction issued = Fraction.ZERO;
         for (SlowAccount account : state.deposits()) {
-            DepositInvoice deposit = (DepositInvoice) account.invoice;
-            if (!account.isReleased() && deposit.advance().amount() instanceof AdvanceAmount.Share earlier) {
+            if (!account.isReleased() && planned(account).asked() instanceof AdvanceAmount.Share earlier) {
                 reached = reached.plus(percentage(earlier));
-                issued = issued.plus(account.issued.withVat());
+                issued = issued.plus(account.document.amount().withVat());
             }
         }
         for (int i = 1; i <= Math.max(reached(), place - 1); i++) {
@@ -84,19 +91,26 @@ final class SlowDeposits {
         for (SlowAccount deposit : state.deposits()) {
             if (placeOf(deposit) == place) {
                 passedOver = place > reached();
-            } else if (deposit.reached < place && place < placeOf(deposit)) {
+            } else if (planned(deposit).reached() < place && place < placeOf(deposit)) {
                 passedOver = true;
             }
         }
         return passedOver;
     }
 
-    private static int placeOf(SlowAccount deposit) {
-        return ((DepositInvoice) deposit.invoice).instalment().orElse(0);
+    static int placeOf(SlowAccount deposit) {
+        return planned(deposit).place();
+    }
+
+    private static SlowDocument.Planned planned(SlowAccount deposit) {
+        return deposit.document.plan().orElseThrow();
     }
 
     /** The last place of the plan that is invoiced or was passed over; those at the end that were credited are not. */
     int reached() {
+        if (stopped.isPresent()) {
+            return stopped.getAsInt();
+        }
         int place = 0;
         for (SlowAccount account : state.deposits()) {
             place = Math.max(place, placeOf(account));

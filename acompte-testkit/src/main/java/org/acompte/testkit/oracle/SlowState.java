@@ -2,29 +2,47 @@ package org.acompte.testkit.oracle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.acompte.deposit.DepositPlan;
-import org.acompte.sale.DepositInvoice;
-import org.acompte.sale.FinalInvoice;
-import org.acompte.sale.Payment;
-import org.acompte.sale.PaymentAllocation;
+import java.util.Optional;
+import java.util.Set;
+import org.acompte.sale.Cancellation;
+import org.acompte.sale.Kept;
+import org.acompte.sale.SaleTerms;
 import org.joda.money.Money;
 
 /** What is known of a sale after its facts so far; everything else is derived from it anew each time. */
 final class SlowState {
-    final DepositPlan plan;
+    final SaleTerms terms;
     final Carver carver;
     final Map<String, SlowAccount> accounts = new LinkedHashMap<>();
-    SlowScope scope;
-    Fraction onAccount = Fraction.ZERO;
-    Fraction received = Fraction.ZERO;
-    Fraction refunded = Fraction.ZERO;
+    final SlowMoney money;
+    final Set<String> guaranteed = new LinkedHashSet<>();
+    /** The invoices that replace others, by the number of the other. */
+    final Map<String, String> successors = new LinkedHashMap<>();
+    /** The indemnities that a cancellation states and no invoice asks yet. */
+    final List<Kept.Indemnity> indemnities = new ArrayList<>();
 
-    SlowState(DepositPlan plan, SlowScope scope, Carver carver) {
-        this.plan = plan;
+    SlowScope scope;
+    Optional<Cancellation> cancellation = Optional.empty();
+
+    SlowState(SaleTerms terms, SlowScope scope, Carver carver) {
+        this.terms = terms;
         this.scope = scope;
         this.carver = carver;
+        this.money = new SlowMoney(this);
+    }
+
+    /** The same state, to play on from it without a change here. */
+    SlowState copy() {
+        SlowState copy = new SlowState(terms, scope, carver);
+        accounts.forEach((number, account) -> copy.accounts.put(number, account.copy()));
+        copy.money.take(money);
+        copy.guaranteed.addAll(guaranteed);
+        copy.indemnities.addAll(indemnities);
+        copy.cancellation = cancellation;
+        return copy;
     }
 
     SlowAccount account(String number) {
@@ -35,70 +53,111 @@ final class SlowState {
         return account;
     }
 
-    /** Opens an invoice; money that pays no invoice yet pays it. */
-    void open(SlowAccount account) {
-        accounts.put(account.invoice.number(), account);
-        useUpMoneyOnAccount();
-    }
-
-    void receive(Payment payment) {
-        Fraction left = amount(payment.amount());
-        received = received.plus(left);
-        for (PaymentAllocation part : payment.allocations()) {
-            account(part.invoice()).pay(amount(part.amount()));
-            left = left.minus(amount(part.amount()));
-        }
-        onAccount = onAccount.plus(left);
-        useUpMoneyOnAccount();
-    }
-
-    /** The oldest open invoice first. */
-    private void useUpMoneyOnAccount() {
-        for (SlowAccount account : accounts.values()) {
-            Fraction applied = onAccount.min(account.outstanding().orZero());
-            if (applied.signum() > 0) {
-                onAccount = onAccount.minus(applied);
-                account.pay(applied);
-            }
-        }
+    SlowAccount open(SlowDocument document) {
+        SlowAccount account = new SlowAccount(carver, document);
+        accounts.put(document.number(), account);
+        return account;
     }
 
     static Fraction amount(Money money) {
         return Fraction.of(money.getAmount());
     }
 
-    boolean isFinal() {
+    /** The final invoice of which something is in force. */
+    Optional<SlowAccount> finalInvoice() {
         return accounts.values().stream()
-                .anyMatch(account -> account.invoice instanceof FinalInvoice && !account.isReleased());
+                .filter(account -> account.is(SlowDocument.Kind.FINAL) && !account.isReleased())
+                .findFirst();
     }
 
+    boolean isClosed() {
+        return cancellation.isPresent() || finalInvoice().isPresent();
+    }
+
+    /** The invoice that took over the money of another one, or of the one that did so in turn. */
+    String successor(String number) {
+        String successor = number;
+        while (successors.containsKey(successor)) {
+            successor = successors.getOrDefault(successor, successor);
+        }
+        return successor;
+    }
+
+    /** What is asked for the supply; an indemnity is not for it. */
     Table invoiced() {
         Table sum = Table.NOTHING;
         for (SlowAccount account : accounts.values()) {
-            sum = sum.plus(account.owed);
+            sum = account.is(SlowDocument.Kind.INDEMNITY) ? sum : sum.plus(account.owed);
         }
         return sum;
     }
 
     /** What may still be invoiced per treatment. */
     Table remaining() {
-        return isFinal() ? Table.NOTHING : scope.total().above(invoiced());
+        return isClosed() ? Table.NOTHING : scope.total().above(invoiced());
     }
 
-    /** What no final invoice deducts and no credit note took back. */
-    Table available(SlowAccount deposit) {
+    /**
+     * The work that is invoiced before the final invoice: that of progress invoices in force, less what was credited of
+     * them and of the deposits that they deduct.
+     */
+    Table work() {
+        Optional<SlowAccount> last = finalInvoice();
+        if (last.isPresent()) {
+            return last.get().document.previous();
+        }
+        Table sum = Table.NOTHING;
+        for (SlowAccount account : accounts.values()) {
+            if (account.is(SlowDocument.Kind.PROGRESS) && !account.isReleased()) {
+                Table credited = account.document.amount().minus(account.owed);
+                sum = sum.plus(account.document.work()).minus(credited);
+            } else if (account.is(SlowDocument.Kind.DEPOSIT)) {
+                sum = sum.minus(deducted(account).above(account.owed));
+            }
+        }
+        return sum;
+    }
+
+    /** The newest progress invoice of which something is in force. */
+    Optional<SlowDocument> lastProgress() {
+        Optional<SlowDocument> last = Optional.empty();
+        for (SlowAccount account : accounts.values()) {
+            if (account.is(SlowDocument.Kind.PROGRESS) && !account.isReleased()) {
+                last = Optional.of(account.document);
+            }
+        }
+        return last;
+    }
+
+    /** What invoices in force deduct of a deposit. */
+    Table deducted(SlowAccount deposit) {
         Table deducted = Table.NOTHING;
         for (SlowAccount account : accounts.values()) {
-            deducted = deducted.plus(account.deducts(deposit.invoice.number()));
+            deducted = deducted.plus(account.deducts(deposit.number()));
         }
-        return deposit.owed.above(deducted);
+        return deducted;
+    }
+
+    /** What no invoice deducts and no credit note took back, less what refund cases are to credit. */
+    Table available(SlowAccount deposit) {
+        Table left = deposit.owed.above(deducted(deposit));
+        return left.minus(carver.withVat(left, deposit.uncredited().min(left.withVat()), false));
+    }
+
+    /** What may be given back: what is paid too much, less what refund cases hold and what is deducted. */
+    Fraction refundable(SlowAccount account) {
+        Fraction deducted = deducted(account).withVat().min(account.owed.withVat());
+        Fraction tooMuch =
+                account.outstanding().negated().minus(account.reserved().minus(account.uncredited()));
+        return tooMuch.min(account.paid.minus(deducted).minus(account.reserved()))
+                .orZero();
     }
 
     /** The deposits in the order in which they were recorded. */
     List<SlowAccount> deposits() {
         List<SlowAccount> deposits = new ArrayList<>();
         for (SlowAccount account : accounts.values()) {
-            if (account.invoice instanceof DepositInvoice) {
+            if (account.is(SlowDocument.Kind.DEPOSIT)) {
                 deposits.add(account);
             }
         }
@@ -112,22 +171,15 @@ final class SlowState {
     }
 
     Fraction overpaid() {
-        return accounts.values().stream()
-                .map(account -> account.outstanding().negated().orZero())
-                .reduce(Fraction.ZERO, Fraction::plus);
+        return accounts.values().stream().map(SlowAccount::overpaid).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    Fraction heldBack() {
+        return accounts.values().stream().map(SlowAccount::heldBack).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     Fraction refundDue() {
-        Fraction spare = isFinal() ? onAccount : Fraction.ZERO;
+        Fraction spare = isClosed() ? money.onAccount : money.onAccount.min(Fraction.ZERO);
         return overpaid().plus(spare).minus(owed()).orZero();
-    }
-
-    boolean isSettled() {
-        return isFinal()
-                && owed().isZero()
-                && overpaid().isZero()
-                && onAccount.isZero()
-                && invoiced().above(scope.total()).isZero()
-                && deposits().stream().allMatch(deposit -> available(deposit).isZero());
     }
 }

@@ -2,6 +2,7 @@ package org.acompte.testkit.oracle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
@@ -98,6 +99,8 @@ final class Table {
 
     @Override
     public String toString() {
-        return pairs.toString();
+        Map<VatTreatment, Pair> sorted = new TreeMap<>(Shares.BY_TREATMENT);
+        sorted.putAll(pairs);
+        return sorted.toString();
     }
 }

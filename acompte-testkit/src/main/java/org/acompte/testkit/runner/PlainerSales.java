@@ -18,7 +18,6 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Order;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
-import org.acompte.sale.RetentionClause;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleTerms;
 import org.joda.money.BigMoney;
@@ -65,11 +64,32 @@ final class PlainerSales {
         if (sale.plan().rounding() != DepositRounding.TO_THE_CENT) {
             add(sale.plan().withRounding(DepositRounding.TO_THE_CENT));
         }
+        if (!sale.terms().equals(SaleTerms.of(sale.plan()))) {
+            withPlainerTerms();
+        }
         if (scope.vatRounding() != VatRounding.PER_TREATMENT) {
             add(scope.lines(), scope.adjustments(), scope.priceBasis(), VatRounding.PER_TREATMENT);
         }
         if (scope.priceBasis() != PriceBasis.WITHOUT_VAT) {
             add(scope.lines(), scope.adjustments(), PriceBasis.WITHOUT_VAT, scope.vatRounding());
+        }
+    }
+
+    private void withPlainerTerms() {
+        SaleTerms terms = sale.terms();
+        SaleTerms usual = SaleTerms.of(sale.plan());
+        add(usual);
+        add(terms.withConsumption(usual.consumption()));
+        add(terms.withUnpaidDeposits(usual.unpaidDeposits()));
+        add(terms.withSupplyCondition(usual.supplyCondition()));
+        for (int i = 0; i < terms.retentions().size(); i++) {
+            add(new SaleTerms(
+                    sale.plan(),
+                    terms.consumption(),
+                    terms.unpaidDeposits(),
+                    terms.supplyCondition(),
+                    without(terms.retentions(), i),
+                    terms.tolerance()));
         }
     }
 
@@ -116,16 +136,20 @@ final class PlainerSales {
     }
 
     private void add(DepositPlan plan) {
-        SaleTerms terms = SaleTerms.of(plan)
-                .withConsumption(sale.terms().consumption())
-                .withUnpaidDeposits(sale.terms().unpaidDeposits())
-                .withSupplyCondition(sale.terms().supplyCondition());
-        for (RetentionClause clause : sale.terms().retentions()) {
-            terms = terms.plus(clause);
+        SaleTerms terms = sale.terms();
+        add(new SaleTerms(
+                plan,
+                terms.consumption(),
+                terms.unpaidDeposits(),
+                terms.supplyCondition(),
+                terms.retentions(),
+                terms.tolerance()));
+    }
+
+    private void add(SaleTerms terms) {
+        if (!terms.equals(sale.terms())) {
+            plainer.add(Sale.of(sale.contract(), terms));
         }
-        plainer.add(Sale.of(
-                sale.contract(),
-                sale.terms().tolerance().map(terms::withTolerance).orElse(terms)));
     }
 
     private void add(List<Line> lines, List<DocumentAdjustment> adjustments, PriceBasis basis, VatRounding rounding) {

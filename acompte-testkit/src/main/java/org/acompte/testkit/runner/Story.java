@@ -10,6 +10,7 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.SaleFact;
+import org.acompte.sale.SaleTerms;
 import org.acompte.testkit.SaleMove;
 import org.acompte.testkit.SaleStep;
 import org.acompte.testkit.SaleWalk;
@@ -25,6 +26,7 @@ final class Story {
         for (Instalment instalment : recipe.start().plan().instalments()) {
             text.append("    ").append(instalment.advance()).append('\n');
         }
+        terms(text, recipe.start().terms());
         moves(text, recipe);
         return text.toString();
     }
@@ -41,6 +43,14 @@ final class Story {
                     .append('\n');
         }
         scope.adjustments().forEach(each -> text.append("    ").append(each).append('\n'));
+    }
+
+    private static void terms(StringBuilder text, SaleTerms terms) {
+        text.append("  deposits used up ").append(terms.consumption());
+        text.append(", unpaid ones ").append(terms.unpaidDeposits());
+        text.append(", supply ").append(terms.supplyCondition());
+        text.append(", tolerance ").append(terms.tolerance());
+        text.append(", retentions ").append(terms.retentions()).append('\n');
     }
 
     /** A walk that ends with an exception is told as far as it goes. */

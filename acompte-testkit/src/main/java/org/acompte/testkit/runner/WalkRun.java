@@ -15,7 +15,8 @@ import org.acompte.testkit.Walks;
  * @param seed the seed of the first walk
  * @param threads on how many threads
  * @param oracle of how many walks one is also computed a second time; 1 for all
- * @param thorough whether every move that {@code check} is against is tried, or only every sixteenth
+ * @param thorough whether every move that {@code check} is against is tried and every law asked after each fact, or only
+ *     every sixteenth and some laws only at the end
  */
 record WalkRun(long walks, long seed, int threads, int oracle, boolean thorough) {
     private static final int CHUNK = 1000;
@@ -57,7 +58,7 @@ record WalkRun(long walks, long seed, int threads, int oracle, boolean thorough)
     private void chunk(long from, Tally tally, AtomicLong failing) {
         for (long i = from; i < Math.min(walks, from + CHUNK) && failing.get() < 0; i++) {
             long each = seed + i;
-            Optional<Failure> failure = Failure.of(() -> walk(each, tally), isSlow(each));
+            Optional<Failure> failure = Failure.of(() -> walk(each, tally), isSlow(each), thorough);
             if (failure.isPresent()) {
                 failing.compareAndSet(-1, i);
             }
@@ -77,17 +78,17 @@ record WalkRun(long walks, long seed, int threads, int oracle, boolean thorough)
     /** Shrinks a failing walk and tells it. */
     String report(long failing) {
         Recipe recipe = Recipe.of(failing);
-        Optional<Failure> failure = Failure.of(recipe::walk, isSlow(failing));
+        Optional<Failure> failure = Failure.of(recipe::walk, isSlow(failing), true);
         if (failure.isEmpty()) {
             return "seed " + failing + " fails only with sampled refusals, which is a defect of the walk itself";
         }
         String kind = failure.get().kind();
         Recipe smallest = Shrinker.shrink(
                 recipe,
-                candidate -> Failure.of(candidate::walk, kind.equals("oracle"))
+                candidate -> Failure.of(candidate::walk, kind.equals("oracle"), true)
                         .filter(found -> found.kind().equals(kind))
                         .isPresent());
-        List<String> texts = Failure.of(smallest::walk, kind.equals("oracle"))
+        List<String> texts = Failure.of(smallest::walk, kind.equals("oracle"), true)
                 .map(Failure::texts)
                 .orElse(List.of());
         return "seed " + failing + " fails\n  " + String.join("\n  ", texts) + "\nsmallest failing walk\n"

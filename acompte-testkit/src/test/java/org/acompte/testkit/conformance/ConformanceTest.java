@@ -44,7 +44,13 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"deposits.json, 15", "creditnotes.json, 15", "totals.json, 25", "allocation.json, 25"})
+    @CsvSource({
+        "deposits.json, 15",
+        "creditnotes.json, 15",
+        "totals.json, 25",
+        "allocation.json, 25",
+        "lifecycle.json, 15"
+    })
     void few_public_vectors_are_skipped(String file, int percent) {
         Matcher counts = Pattern.compile(Pattern.quote(file) + " passed (\\d+), failed (\\d+), skipped (\\d+)")
                 .matcher(run(VECTORS));
@@ -153,9 +159,100 @@ class ConformanceTest {
                  {"id": "written off", "currency": "EUR",
                   "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
                   "steps": [{"action": "post"},
-                            {"action": "pay", "input": {"amount": "121", "difference": "write-off"}}]}]
+                            {"action": "pay", "input": {"amount": "121", "difference": "write-off"},
+                             "expect": {"writeOff": "-1", "receivable": "0", "invoiceState": "paid"}}]},
+                 {"id": "discounted", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "post"},
+                            {"action": "pay", "input": {"amount": "119", "difference": "discount"}}]}]
                 """);
-        assertThat(report).contains("lifecycle.json passed 3, failed 0, skipped 1", "  skipped written off:");
+        assertThat(report).contains("lifecycle.json passed 4, failed 0, skipped 1", "  skipped discounted:");
+    }
+
+    @Test
+    void what_waits_for_a_deposit_is_told_by_the_supply_decision() throws IOException {
+        String report = run("lifecycle.json", """
+                [{"id": "waits", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "quote", "expect": {"advance": "36"}},
+                            {"action": "process", "input": {"percent": "30"}, "expect": {"shipments": 0}},
+                            {"action": "cancel-deposit", "expect": {"orderInvoiceState": "exception"}},
+                            {"action": "resolve-exception", "input": {"recreate": true},
+                             "expect": {"depositInvoices": 2, "orderInvoiceState": "none"}},
+                            {"action": "pay-deposit", "expect": {"shipments": 1, "orderState": "processing"}},
+                            {"action": "final-invoice", "expect": {"gross": "84", "lines": 2}},
+                            {"action": "pay", "expect": {"orderState": "done"}}]},
+                 {"id": "too early", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "process", "input": {"percent": "30"}},
+                            {"action": "pack-shipment", "expect": {"refused": false}}]},
+                 {"id": "of unknown size", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "confirm", "expect": {"shipments": 0}}]},
+                 {"id": "of the host", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "confirm", "expect": {"orderState": "picking"}}]}]
+                """);
+        assertThat(report)
+                .contains(
+                        "  failed too early: expected step pack-shipment none; actual step pack-shipment a refusal",
+                        "  skipped of unknown size:",
+                        "  skipped of the host:")
+                .contains("lifecycle.json passed 1, failed 1, skipped 2");
+    }
+
+    @Test
+    void deliveries_add_up_and_the_final_invoice_takes_the_rest() throws IOException {
+        String report = run("lifecycle.json", """
+                [{"id": "parts", "currency": "EUR",
+                  "order": {"lines": [{"quantity": "3", "unitPrice": "10.01", "ratePercent": "20"}]},
+                  "steps": [{"action": "partial-invoice", "input": {"delivered": "1"}, "expect": {"net": "10.01"}},
+                            {"action": "partial-invoice", "input": {"delivered": "1"},
+                             "expect": {"net": "10.01", "quantity": "1"}},
+                            {"action": "partial-invoice", "input": {"delivered": "1.5"}, "expect": {"refused": true}},
+                            {"action": "final-invoice", "input": {"delivered": "rest"},
+                             "expect": {"net": "10.01", "tax": "2.01"}}]},
+                 {"id": "any rate", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "any"}]},
+                  "steps": [{"action": "post", "expect": {"gross": "100"}}]},
+                 {"id": "prices", "currency": "EUR",
+                  "order": {"lines": [{"quantity": "2", "unitPrice": "10", "ratePercent": "0"}]},
+                  "steps": [{"action": "partial-invoice", "input": {"quantity": "1", "unitPrice": "12"},
+                             "expect": {"gross": "12"}},
+                            {"action": "final-invoice", "expect": {"correctionLine": "-1", "gross": "8"}}]},
+                 {"id": "two lines", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "1", "ratePercent": "0"}, {"unitPrice": "2", "ratePercent": "0"}]},
+                  "steps": [{"action": "partial-invoice", "input": {"quantity": "1", "unitPrice": "2"}}]}]
+                """);
+        assertThat(report)
+                .contains(
+                        "  failed any rate: expected step post gross 100; actual step post gross 105.50",
+                        "  failed prices: expected step final-invoice correctionLine -1;"
+                                + " actual step final-invoice correctionLine -2.00",
+                        "  skipped two lines:")
+                .contains("lifecycle.json passed 1, failed 2, skipped 1");
+    }
+
+    @Test
+    void a_cancelled_payment_reopens_and_lines_are_credited_one_by_one() throws IOException {
+        String report = run("lifecycle.json", """
+                [{"id": "cancelled", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "100", "ratePercent": "20"}]},
+                  "steps": [{"action": "pay", "input": {"amount": "120"}, "expect": {"open": "0"}},
+                            {"action": "cancel-payment", "expect": {"open": "119", "invoiceState": "unpaid"}}]},
+                 {"id": "lines", "currency": "EUR",
+                  "order": {"lines": [{"unitPrice": "1", "ratePercent": "20"}, {"unitPrice": "2", "ratePercent": "20"}]},
+                  "steps": [{"action": "interim-invoice", "expect": {"gross": "3.60"}},
+                            {"action": "credit-note", "input": {"netAmount": "1.5"},
+                             "expect": {"items": ["1.00", "0.40"]}}]},
+                 {"id": "wallet", "currency": "EUR", "order": {"lines": []},
+                  "steps": [{"action": "use-deposit", "input": {"amount": "1"}}]}]
+                """);
+        assertThat(report)
+                .contains(
+                        "  failed cancelled: expected step cancel-payment open 119;",
+                        "  failed lines: expected step credit-note net of its items 1.5;",
+                        "  skipped wallet: the deposit is a prepaid wallet");
     }
 
     @Test

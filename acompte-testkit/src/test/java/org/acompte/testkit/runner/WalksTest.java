@@ -26,7 +26,11 @@ class WalksTest {
         assertThat(outcome.tally().refusals())
                 .containsKeys("AC-DOC-02", "AC-DOC-03", "AC-DOC-05", "AC-DOC-06", "AC-DEP-01", "AC-DEP-02", "AC-DEP-03")
                 .containsKeys("AC-DEP-05", "AC-DEP-06", "AC-FIN-01", "AC-FIN-03", "AC-CRN-01", "AC-CRN-03")
-                .containsKeys("AC-CRN-07", "AC-PAY-01", "AC-REF-01", "AC-REA-04", "AC-AMD-01");
+                .containsKeys("AC-CRN-07", "AC-PAY-01", "AC-REF-01", "AC-REA-04", "AC-AMD-01")
+                .containsKeys("AC-PRG-01", "AC-PRG-02", "AC-PRG-03", "AC-PRG-04", "AC-PRG-05", "AC-PRG-07", "AC-PRG-08")
+                .containsKeys("AC-RET-01", "AC-RET-02", "AC-RSV-02", "AC-RSV-03", "AC-RSV-04", "AC-REV-01", "AC-REV-02")
+                .containsKeys("AC-WOF-01", "AC-WOF-02", "AC-WOF-03", "AC-TRF-01", "AC-TRF-03", "AC-TRF-04", "AC-TRF-06")
+                .containsKeys("AC-CAN-01", "AC-CAN-05", "AC-CAN-06", "AC-CAN-07", "AC-WAI-01", "AC-AMD-03");
     }
 
     @Test
@@ -64,9 +68,11 @@ class WalksTest {
                 () -> {
                     throw new IllegalStateException("no posting");
                 },
+                true,
                 true);
         assertThat(failure.orElseThrow().kind()).isEqualTo("java.lang.IllegalStateException");
         assertThat(failure.orElseThrow().texts().get(0)).contains("no posting");
-        assertThat(Failure.of(SaleWalk.of(Walks.sale(1), List.of()), true)).isEmpty();
+        assertThat(Failure.of(SaleWalk.of(Walks.sale(1), List.of()), true, true))
+                .isEmpty();
     }
 }

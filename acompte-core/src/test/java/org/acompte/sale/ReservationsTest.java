@@ -1,0 +1,50 @@
+package org.acompte.sale;
+
+import static org.acompte.Fixtures.S20;
+import static org.acompte.Fixtures.day;
+import static org.acompte.Fixtures.draft;
+import static org.acompte.Fixtures.eur;
+import static org.acompte.Fixtures.percent;
+import static org.acompte.Fixtures.sale;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.acompte.deposit.Deposit;
+import org.acompte.deposit.DepositPlan;
+import org.junit.jupiter.api.Test;
+
+/** What refund cases may hold of a deposit. */
+class ReservationsTest {
+    private final Sale start =
+            sale(draft().plusLine("Works", eur("1000.00"), S20), DepositPlan.of(Deposit.of(percent("50"))));
+    private final DepositInvoice deposit = start.draftNextDeposit().issue("FA-1", day("2026-09-10"));
+
+    private static RefundReservation reservation(String amount) {
+        return new RefundReservation("RC-1", "FA-1", eur(amount), eur(amount), day("2026-09-20"));
+    }
+
+    private WriteOff writeOff(String amount) {
+        return WriteOff.ofShortfall(deposit, eur(amount), day("2026-09-15"), "insolvent")
+                .approvedBy("Ada");
+    }
+
+    @Test
+    void what_was_written_off_of_a_deposit_is_not_held_for_a_refund() {
+        Sale sale = start.plus(deposit)
+                .plus(Payment.of(deposit, eur("250.00"), day("2026-09-12")))
+                .plus(writeOff("350.00"));
+        assertThat(sale.outstandingOf(deposit)).isEqualTo(eur("0.00"));
+        assertThat(sale.check(reservation("250.01")))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(SaleRules.RESERVATION_OVER_LEFT))
+                .satisfies(violation -> assertThat(violation.message()).contains("EUR 250.00 of deposit FA-1"));
+        assertThat(sale.check(reservation("250.00"))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_held_of_a_deposit_that_was_written_off_as_a_whole() {
+        Sale sale = start.plus(deposit).plus(writeOff("600.00"));
+        assertThat(sale.check(reservation("0.01")))
+                .extracting(violation -> violation.rule())
+                .containsExactly(SaleRules.RESERVATION_OVER_LEFT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.acompte.testkit.oracle;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.acompte.sale.RetentionClause;
+import org.acompte.sale.RetentionRelease;
+
+/** What is held back of invoices until later. */
+final class SlowRetentions {
+    private final SlowState state;
+
+    SlowRetentions(SlowState state) {
+        this.state = state;
+    }
+
+    /** The share of the work to date less that of the work before, but never more than is asked. */
+    Map<String, Fraction> held(Table toDate, Table amount) {
+        Map<String, Fraction> held = new LinkedHashMap<>();
+        Fraction left = amount.withVat();
+        for (RetentionClause clause : state.terms.retentions()) {
+            if (!state.guaranteed.contains(clause.code())) {
+                Fraction target = of(clause, toDate).minus(of(clause, state.work()));
+                Fraction part = target.min(left);
+                if (part.signum() > 0) {
+                    held.put(clause.code(), part);
+                    left = left.minus(part);
+                }
+            }
+        }
+        return held;
+    }
+
+    private Fraction of(RetentionClause clause, Table work) {
+        Fraction share = Fraction.of(clause.share().value()).percent();
+        return work.withVat().times(share).rounded(state.carver.unit());
+    }
+
+    /** The oldest invoice first. */
+    void post(RetentionRelease release) {
+        if (release.guarantee().isPresent()) {
+            state.guaranteed.add(release.clause());
+        }
+        Fraction left = SlowState.amount(release.amount());
+        for (SlowAccount account : state.accounts.values()) {
+            Fraction part = left.min(account.heldUnder(release.clause()));
+            if (part.signum() > 0) {
+                account.release(release.clause(), part);
+                left = left.minus(part);
+            }
+        }
+    }
+}
