@@ -139,8 +139,7 @@ record Account(
     /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
     Account takeBack(long amount) {
         long uncollected = paid - collected.withVatMinor();
-        VatBreakdown surplus = collected.excessOver(owed);
-        VatBreakdown back = surplus.carveMinor(Math.min(surplus.withVatMinor(), Math.max(0, amount - uncollected)));
+        VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
         return new Account(
                 invoice,
                 owed,

@@ -119,15 +119,17 @@ final class Posting {
         next.onAccount += MinorUnits.of(payment.unallocated());
     }
 
+    /** What a case paid is paid, also when the money did not stay meanwhile. */
     private void postRefund(Refund refund) {
         long amount = MinorUnits.of(refund.amount());
         next.refunded += amount;
         if (refund.invoice().isEmpty()) {
             next.onAccount -= amount;
+        } else if (refund.refundCase().isPresent()) {
+            cash.reverse(refund.invoice().get(), amount, next.nothing);
+            useReservation(refund.invoice().get(), refund.refundCase().get(), amount);
         } else {
             cash.takeBack(refund.invoice().get(), amount);
-            refund.refundCase()
-                    .ifPresent(number -> useReservation(refund.invoice().get(), number, amount));
         }
     }
 
