@@ -89,7 +89,7 @@ record Account(
 
     /** What of the outstanding amount is held back. */
     long heldBack() {
-        return held.isEmpty() ? 0 : Math.min(sum(held), Math.max(0, outstanding()));
+        return held.isEmpty() ? 0 : Math.min(sum(heldOfOwed()), Math.max(0, outstanding()));
     }
 
     /** What is to be paid now. */
@@ -110,7 +110,7 @@ record Account(
 
     /** What later invoices deduct of it and is still owed, with VAT. */
     long imputed() {
-        return Math.min(consumed.withVatMinor(), owed.withVatMinor());
+        return consumed.isZero() ? 0 : owed.withVatMinor() - undeducted().withVatMinor();
     }
 
     Settlement settlement() {
