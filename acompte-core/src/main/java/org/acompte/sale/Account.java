@@ -116,7 +116,7 @@ record Account(
 
     /** What later invoices deduct of it and is still owed, with VAT. */
     long imputed() {
-        return Math.min(consumed.withVatMinor(), owed.withVatMinor());
+        return consumed.isZero() ? 0 : owed.withVatMinor() - undeducted().withVatMinor();
     }
 
     Settlement settlement() {

@@ -1,6 +1,7 @@
 package org.acompte.sale;
 
 import static org.acompte.Fixtures.S20;
+import static org.acompte.Fixtures.S5;
 import static org.acompte.Fixtures.day;
 import static org.acompte.Fixtures.draft;
 import static org.acompte.Fixtures.eur;
@@ -46,5 +47,23 @@ class ReservationsTest {
         assertThat(sale.check(reservation("0.01")))
                 .extracting(violation -> violation.rule())
                 .containsExactly(SaleRules.RESERVATION_OVER_LEFT);
+    }
+
+    @Test
+    void what_was_credited_of_a_deduction_in_one_treatment_does_not_block_what_is_free_in_another() {
+        Sale two = sale(
+                draft().plusLine("Book", eur("100.00"), S5).plusLine("Works", eur("1000.00"), S20),
+                DepositPlan.of(Deposit.of(percent("50"))));
+        DepositInvoice half = two.draftNextDeposit().issue("FA-1", day("2026-09-10"));
+        Sale sale = two.plus(half);
+        sale = sale.plus(
+                sale.draftProgressInvoice(Progress.ofLine(1, percent("100"))).issue("FA-2", day("2026-09-11")));
+        Credit book = Credit.ofTreatments(sale.deductedOf(half));
+        sale = sale.plus(
+                sale.draftCreditNote(half, book, CreditReasons.PRICE_REDUCTION).issue("AV-1", day("2026-09-12")));
+        sale = sale.plus(Payment.of(half, sale.outstandingOf(half), day("2026-09-13")));
+        assertThat(sale.outstandingOf(half)).isEqualTo(eur("0.00"));
+        assertThat(sale.availableOf(half).withVat()).isEqualTo(eur("600.00"));
+        assertThat(sale.check(reservation("600.00"))).isEmpty();
     }
 }

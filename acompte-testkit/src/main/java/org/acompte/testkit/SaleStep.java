@@ -57,6 +57,10 @@ public record SaleStep(Kind kind, int choice, int permille) {
         DELIVERY(3),
         /** A credit note of an amount of one treatment. */
         CREDIT_OF_TREATMENT(2),
+        /** The cancellation of a credit note. */
+        CREDIT_REVERSAL(3),
+        /** An invoice that replaces another one. */
+        REPLACEMENT(3),
         /** Money that was held back and is due from then on, perhaps against a bank guarantee. */
         RETENTION_RELEASE(3),
         /** What a refund case holds of a deposit. */

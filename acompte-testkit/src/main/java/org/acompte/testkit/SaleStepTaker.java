@@ -15,6 +15,7 @@ final class SaleStepTaker {
             case REFUND, REFUND_ON_ACCOUNT, REFUND_OF_CASE, RESERVATION, REALLOCATION -> new RefundSteps(walk, step);
             case RETENTION_RELEASE, WRITE_OFF, TRANSFER_OUT, TRANSFER_IN -> new OtherMoneySteps(walk, step);
             case PROGRESS, PROGRESS_OF_LINES, DELIVERY -> new WorkSteps(walk, step);
+            case CREDIT_REVERSAL, REPLACEMENT -> new CorrectionSteps(walk, step);
             case AMENDMENT -> new AmendmentSteps(walk, step);
             case FINAL_INVOICE, SETTLEMENT, CANCELLATION, INDEMNITY -> new EndingSteps(walk, step);
             case STALE_DOCUMENT, WRONG_HEADER, FORGED_DOCUMENT, FORGED_PROGRESS -> new ForgedSteps(walk, step);

@@ -43,7 +43,7 @@ final class Bounds implements Law {
         if (fact instanceof SaleDocument document) {
             findings.require(ID, !document.amount().hasNegative(), "a document is negative");
         }
-        if (fact instanceof Invoice invoice) {
+        if (fact instanceof Invoice invoice && invoice.header().replaces().isEmpty()) {
             deductions(before, invoice, findings);
         }
         readReceipts(after);
@@ -79,11 +79,13 @@ final class Bounds implements Law {
         findings.requireEqual(ID, after.reservedOf(deposit), account.reserved(), "what refund cases hold");
         findings.requireEqual(ID, after.refundableOf(deposit), account.free(), "what is free to be refunded");
         // what was given up may be deducted, but not held
+        // an unpaid deposit is deducted too, such as one whose credit note was cancelled
+        long imputed = account.outstanding() > 0 ? 0 : account.imputed();
         boolean isHeldNow = fact instanceof RefundReservation now
                 && now.deposit().equals(deposit.number())
                 && now.amount().isPositive();
         long usable = account.paid + (isHeldNow ? 0 : Math.max(0, account.givenUp));
-        boolean isThere = account.reserved() == 0 || account.reserved() + account.imputed() <= usable;
+        boolean isThere = account.reserved() == 0 || account.reserved() + imputed <= usable;
         findings.require(ID, isThere || books.reversed > 0, "refund cases hold money that is not there");
     }
 

@@ -24,7 +24,9 @@ final class FairParts implements Law {
 
     @Override
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
-        if (fact instanceof DepositInvoice deposit && before.plan().rounding() == DepositRounding.TO_THE_CENT) {
+        if (fact instanceof DepositInvoice deposit
+                && deposit.header().replaces().isEmpty()
+                && before.plan().rounding() == DepositRounding.TO_THE_CENT) {
             boolean withVat = !(deposit.advance().amount() instanceof AdvanceAmount.WithoutVat);
             spread(before.remainingToInvoice(), deposit.amount(), withVat, findings);
         } else if (fact instanceof CreditNote note

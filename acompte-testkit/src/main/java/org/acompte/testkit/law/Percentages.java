@@ -7,6 +7,7 @@ import org.acompte.deposit.DepositRounding;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.Invoice;
 import org.acompte.sale.ProgressInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
@@ -29,7 +30,8 @@ final class Percentages implements Law {
 
     @Override
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
-        asked &= !(fact instanceof Amendment || fact instanceof CreditNote || fact instanceof ProgressInvoice)
+        asked &= !(fact instanceof Amendment || fact instanceof CreditNote || fact instanceof ProgressInvoice
+                        || (fact instanceof Invoice invoice && invoice.header().replaces().isPresent()))
                 && before.plan().rounding() == DepositRounding.TO_THE_CENT;
         if (!asked || !(fact instanceof DepositInvoice deposit)) {
             return;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.acompte.amount.VatBreakdown;
-import org.acompte.sale.CreditNote;
 import org.acompte.sale.HeldRetention;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.RefundReservation;
@@ -19,7 +18,7 @@ final class PlainAccount {
     long paid;
     /** Above zero of what was owed, below zero of what was paid too much. */
     long givenUp;
-    /** Whether it was credited until nothing was left. */
+    /** Whether it was credited until nothing was left, or replaced. */
     boolean released;
 
     private final Map<String, Long> held = new LinkedHashMap<>();
@@ -58,31 +57,43 @@ final class PlainAccount {
 
     long heldBack() {
         long sum = 0;
-        for (long each : held.values()) {
+        for (long each : heldOfAsked().values()) {
             sum += each;
         }
         return Math.min(sum, Math.max(0, outstanding()));
+    }
+
+    /** Nothing can be held of what is not asked; the last clause gives way first. */
+    private Map<String, Long> heldOfAsked() {
+        Map<String, Long> parts = new LinkedHashMap<>(held);
+        long left = asked();
+        for (Map.Entry<String, Long> each : parts.entrySet()) {
+            each.setValue(Math.min(left, each.getValue()));
+            left -= each.getValue();
+        }
+        return parts;
     }
 
     long due() {
         return Math.max(0, outstanding()) - heldBack();
     }
 
-    /** Nothing can be held of what is not asked; the last clause gives way first. */
-    void credit(CreditNote note) {
-        credited = credited.plus(note.amount());
+    void credit(VatBreakdown amount) {
+        credited = credited.plus(amount);
         released = owed().isZero();
-        long left = asked();
-        for (Map.Entry<String, Long> each : held.entrySet()) {
-            each.setValue(Math.min(left, each.getValue()));
-            left -= each.getValue();
-        }
+    }
+
+    void uncredit(VatBreakdown amount) {
+        credited = credited.minus(amount);
+        released = false;
     }
 
     /** Releases a part of what is held under a clause, and returns what is then still to be released. */
     long release(String clause, long amount) {
-        long part = Math.min(amount, held.getOrDefault(clause, 0L));
+        Map<String, Long> parts = heldOfAsked();
+        long part = Math.min(amount, parts.getOrDefault(clause, 0L));
         if (part > 0) {
+            held.putAll(parts);
             held.merge(clause, -part, Long::sum);
         }
         return amount - part;
@@ -119,7 +130,7 @@ final class PlainAccount {
 
     /** What later invoices deduct and is still asked, with VAT. */
     long imputed() {
-        return Math.min(consumed.withVatMinor(), asked());
+        return consumed.isZero() ? 0 : asked() - owed().excessOver(consumed).withVatMinor();
     }
 
     /** What is paid too much and no refund case holds. */

@@ -9,6 +9,7 @@ import org.acompte.deposit.EarnestMoney;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Deduction;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.DepositWaiver;
@@ -61,6 +62,8 @@ final class PlainBooks {
             post(invoice);
         } else if (fact instanceof CreditNote note) {
             post(note);
+        } else if (fact instanceof CreditReversal reversal) {
+            post(reversal);
         } else if (fact instanceof Cancellation cancellation) {
             post(cancellation, before);
         } else if (!(fact instanceof Amendment || fact instanceof DepositWaiver)) {
@@ -70,16 +73,47 @@ final class PlainBooks {
     }
 
     private void post(Invoice invoice) {
+        Optional<PlainAccount> old = invoice.header().replaces().map(reference -> account(reference.number()));
+        old.ifPresent(this::takeOut);
         issued += invoice.amount().withVatMinor();
-        for (Deduction deduction : invoice.deductions()) {
-            PlainAccount deposit = account(deduction.deposit().number());
-            deposit.consumed = deposit.consumed.plus(deduction.amount());
-        }
+        deduct(invoice, false);
         PlainAccount opened = new PlainAccount(invoice);
         accounts.put(invoice.number(), opened);
+        if (old.isPresent()) {
+            opened.paid = old.get().paid;
+            old.get().paid = 0;
+        }
         if (invoice instanceof IndemnityInvoice) {
             payFromOverpayments(opened);
         }
+    }
+
+    /** Nothing of an invoice that is replaced is in force. */
+    private void takeOut(PlainAccount old) {
+        credited += old.owed().withVatMinor();
+        old.credit(old.owed());
+        deduct(old.invoice, true);
+    }
+
+    /** Uses up what an invoice deducts of deposits, or gives it back. */
+    private void deduct(Invoice invoice, boolean givesBack) {
+        for (Deduction deduction : invoice.deductions()) {
+            PlainAccount deposit = account(deduction.deposit().number());
+            deposit.consumed = givesBack
+                    ? deposit.consumed.minus(deduction.amount())
+                    : deposit.consumed.plus(deduction.amount());
+        }
+    }
+
+    /** The account of the invoice that took over the money of another one, or of that one itself. */
+    PlainAccount successor(String number) {
+        PlainAccount successor = account(number);
+        for (PlainAccount account : accounts.values()) {
+            if (account.invoice.header().replaces().equals(Optional.of(successor.invoice.reference()))) {
+                successor = account;
+            }
+        }
+        return successor;
     }
 
     /** An indemnity is what is kept of money that was paid. */
@@ -96,13 +130,19 @@ final class PlainBooks {
     private void post(CreditNote note) {
         credited += note.amount().withVatMinor();
         PlainAccount account = account(note.corrected().number());
-        account.credit(note);
+        account.credit(note.amount());
         if (account.released) {
-            for (Deduction deduction : account.invoice.deductions()) {
-                PlainAccount deposit = account(deduction.deposit().number());
-                deposit.consumed = deposit.consumed.minus(deduction.amount());
-            }
+            deduct(account.invoice, true);
         }
+    }
+
+    private void post(CreditReversal reversal) {
+        credited -= reversal.amount().withVatMinor();
+        PlainAccount account = account(reversal.invoice().number());
+        if (account.released) {
+            deduct(account.invoice, false);
+        }
+        account.uncredit(reversal.amount());
     }
 
     private void post(Cancellation cancellation, Sale before) {

@@ -64,7 +64,7 @@ final class PlainMoney {
         }
         takeUnallocated(payment, unallocated);
         for (PaymentAllocation part : named) {
-            books.account(part.invoice()).paid -= PlainBooks.minor(part.amount());
+            books.successor(part.invoice()).paid -= PlainBooks.minor(part.amount());
         }
     }
 
@@ -88,7 +88,7 @@ final class PlainMoney {
             long taken = Math.min(left, drawn);
             if (taken > 0) {
                 draws.add(new Draw(payment, account, -taken));
-                account.paid -= taken;
+                books.successor(account.invoice.number()).paid -= taken;
                 left -= taken;
             }
         }
@@ -98,9 +98,9 @@ final class PlainMoney {
     /** Money on account pays what is due, the oldest invoice first; what lacks there is charged to the newest in force. */
     void useUpMoneyOnAccount(Optional<Payment> cause) {
         if (books.onAccount < 0 && !books.accounts().isEmpty()) {
-            PlainAccount newest = null;
+            PlainAccount newest = books.accounts().iterator().next();
             for (PlainAccount account : books.accounts()) {
-                newest = newest == null || !account.released || newest.released ? account : newest;
+                newest = !account.released || newest.released ? account : newest;
             }
             newest.paid += books.onAccount;
             books.onAccount = 0;

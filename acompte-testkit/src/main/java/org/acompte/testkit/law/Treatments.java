@@ -10,6 +10,7 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.CreditNote;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
@@ -41,6 +42,8 @@ final class Treatments implements Law {
     /** An indemnity is outside VAT, whatever was agreed on. */
     private static boolean isIndemnity(SaleDocument document, Sale sale) {
         return document instanceof IndemnityInvoice
+                || (document instanceof CreditReversal reversal
+                        && sale.invoice(reversal.invoice().number()).orElseThrow() instanceof IndemnityInvoice)
                 || (document instanceof CreditNote note
                         && sale.invoice(note.corrected().number()).orElseThrow() instanceof IndemnityInvoice);
     }

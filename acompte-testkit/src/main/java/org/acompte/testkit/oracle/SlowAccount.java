@@ -167,8 +167,9 @@ final class SlowAccount {
     /** Money out: first the overpayment, then what was collected and is no longer owed. */
     void takeBack(Fraction amount) {
         Fraction overpayment = paid.minus(collected.withVat());
-        Fraction counts = amount.minus(overpayment).orZero();
-        collected = collected.minus(carver.withVat(collected.above(owed), counts, false));
+        Table surplus = collected.above(owed);
+        Fraction counts = amount.minus(overpayment).orZero().min(surplus.withVat());
+        collected = collected.minus(carver.withVat(surplus, counts, false));
         paid = paid.minus(amount);
     }
 
