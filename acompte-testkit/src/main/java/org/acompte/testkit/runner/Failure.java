@@ -75,11 +75,12 @@ record Failure(String kind, List<String> texts) {
                 && sale.facts().stream()
                         .allMatch(fact -> KNOWN.contains(fact.getClass())
                                 && !(fact instanceof Invoice invoice
-                                && invoice.header().replaces().isPresent())
-                        && !(fact instanceof CreditNote note && !(note.credit() instanceof Credit.Full
-                                || note.credit() instanceof Credit.WithVat
-                                || note.credit() instanceof Credit.WithoutVat
-                                || note.credit() instanceof Credit.Lines))
+                                        && invoice.header().replaces().isPresent())
+                                && !(fact instanceof CreditNote note
+                                        && !(note.credit() instanceof Credit.Full
+                                                || note.credit() instanceof Credit.WithVat
+                                                || note.credit() instanceof Credit.WithoutVat
+                                                || note.credit() instanceof Credit.Lines))
                                 && !(fact instanceof Refund refund
                                         && refund.refundCase().isPresent()));
     }
