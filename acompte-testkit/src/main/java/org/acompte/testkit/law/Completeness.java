@@ -47,8 +47,12 @@ final class Completeness implements Law {
             return;
         }
         FinalInvoice last = after.finalInvoice().get();
-        if (last.equals(fact)) {
+        boolean isBack = !before.finalInvoice().equals(after.finalInvoice())
+                && last.previous().equals(before.workInvoiced());
+        if (last.equals(fact) || isBack) {
             takenBackBefore = takenBack(books, last);
+        }
+        if (last.equals(fact)) {
             findings.require(
                     ID,
                     last.header().replaces().isPresent() || last.previous().equals(before.workInvoiced()),

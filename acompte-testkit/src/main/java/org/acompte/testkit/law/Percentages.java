@@ -30,8 +30,11 @@ final class Percentages implements Law {
 
     @Override
     public void check(Sale before, SaleFact fact, Sale after, PlainBooks books, Findings findings) {
-        asked &= !(fact instanceof Amendment || fact instanceof CreditNote || fact instanceof ProgressInvoice
-                        || (fact instanceof Invoice invoice && invoice.header().replaces().isPresent()))
+        asked &= !(fact instanceof Amendment
+                        || fact instanceof CreditNote
+                        || fact instanceof ProgressInvoice
+                        || (fact instanceof Invoice invoice
+                                && invoice.header().replaces().isPresent()))
                 && before.plan().rounding() == DepositRounding.TO_THE_CENT;
         if (!asked || !(fact instanceof DepositInvoice deposit)) {
             return;

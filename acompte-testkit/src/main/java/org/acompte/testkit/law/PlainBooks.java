@@ -99,9 +99,8 @@ final class PlainBooks {
     private void deduct(Invoice invoice, boolean givesBack) {
         for (Deduction deduction : invoice.deductions()) {
             PlainAccount deposit = account(deduction.deposit().number());
-            deposit.consumed = givesBack
-                    ? deposit.consumed.minus(deduction.amount())
-                    : deposit.consumed.plus(deduction.amount());
+            deposit.consumed =
+                    givesBack ? deposit.consumed.minus(deduction.amount()) : deposit.consumed.plus(deduction.amount());
         }
     }
 
