@@ -23,10 +23,12 @@ import org.acompte.sale.SaleFact;
 final class Completeness implements Law {
     private static final String ID = "P-03";
 
-    private VatBreakdown takenBackBefore;
+    private VatBreakdown workTakenBefore;
+    private VatBreakdown deductedTakenBefore;
 
     Completeness(VatBreakdown nothing) {
-        takenBackBefore = nothing;
+        workTakenBefore = nothing;
+        deductedTakenBefore = nothing;
     }
 
     @Override
@@ -50,9 +52,10 @@ final class Completeness implements Law {
         boolean isBack = !before.finalInvoice().equals(after.finalInvoice())
                 && last.previous().equals(before.workInvoiced());
         if (last.equals(fact) || isBack) {
-            takenBackBefore = takenBack(books, last);
+            workTakenBefore = workTakenBack(books, last);
         }
         if (last.equals(fact)) {
+            deductedTakenBefore = deductedTakenBack(books, last);
             findings.require(
                     ID,
                     last.header().replaces().isPresent() || last.previous().equals(before.workInvoiced()),
@@ -73,18 +76,29 @@ final class Completeness implements Law {
         }
         findings.requireEqual(
                 ID,
-                invoiced.plus(takenBack(books, last)),
-                after.total().plus(left).plus(takenBackBefore),
+                invoiced.plus(workTakenBack(books, last)).plus(deductedTakenBack(books, last)),
+                after.total().plus(left).plus(workTakenBefore).plus(deductedTakenBefore),
                 "the sum of the documents");
     }
 
-    /** What was taken back of work and of what is deducted, so far. */
-    private static VatBreakdown takenBack(PlainBooks books, FinalInvoice last) {
+    /** What the final invoice was credited, and deposits beyond what no invoice deducts of them, so far. */
+    private static VatBreakdown deductedTakenBack(PlainBooks books, FinalInvoice last) {
         VatBreakdown sum = VatBreakdown.zero(last.total().currency());
         for (PlainAccount account : books.accounts()) {
             if (account.invoice instanceof DepositInvoice) {
                 sum = sum.plus(account.consumed.excessOver(account.owed()));
-            } else if (account.invoice instanceof ProgressInvoice || account.invoice.equals(last)) {
+            } else if (account.invoice.equals(last)) {
+                sum = sum.plus(account.credited);
+            }
+        }
+        return sum;
+    }
+
+    /** What progress invoices were credited, with what they then no longer deduct, so far. */
+    private static VatBreakdown workTakenBack(PlainBooks books, FinalInvoice last) {
+        VatBreakdown sum = VatBreakdown.zero(last.total().currency());
+        for (PlainAccount account : books.accounts()) {
+            if (account.invoice instanceof ProgressInvoice) {
                 sum = sum.plus(account.credited);
                 if (account.released) {
                     for (Deduction deduction : account.invoice.deductions()) {
