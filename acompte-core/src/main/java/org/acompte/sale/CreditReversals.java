@@ -84,6 +84,10 @@ final class CreditReversals {
         if (!left.covers(note.amount())) {
             return List.of(noRoom(note, note.amount(), left));
         }
+        Optional<String> held = heldMoney(note, account);
+        if (held.isPresent()) {
+            return tooLate(note, held.get());
+        }
         if (isUndisturbed(note)) {
             return List.of();
         }
@@ -92,10 +96,11 @@ final class CreditReversals {
         if (!undone.covers(work) && ledger.finalInvoice.isEmpty()) {
             return List.of(noRoom(note, work, undone));
         }
-        return obstacle(note, account)
-                .map(why ->
-                        List.of(SaleRules.CREDIT_REVERSAL_TOO_LATE.violation("creditNote", note.number(), "why", why)))
-                .orElse(List.of());
+        return obstacle(note, account).map(why -> tooLate(note, why)).orElse(List.of());
+    }
+
+    private static List<Violation> tooLate(CreditNote note, String why) {
+        return List.of(SaleRules.CREDIT_REVERSAL_TOO_LATE.violation("creditNote", note.number(), "why", why));
     }
 
     /** The work that is invoiced again: of an invoice that is not in force, with what it deducts. */
@@ -125,14 +130,21 @@ final class CreditReversals {
                 || fact instanceof DepositWaiver;
     }
 
-    /** What came after the credit note and counts on it. */
-    private Optional<String> obstacle(CreditNote note, Account account) {
+    /** Money of refund cases that would be owed again. */
+    private Optional<String> heldMoney(CreditNote note, Account account) {
         Reserved reserved = account.reserved();
-        if (reserved.amount() > 0 && account.overpaid() - note.amount().withVatMinor() < reserved.credited()) {
+        if (reserved.amount() > 0
+                && account.paid()
+                        < account.owed().withVatMinor() + note.amount().withVatMinor() + reserved.credited()) {
             return Optional.of("refund cases hold " + MinorUnits.money(ledger.scope.currency(), reserved.amount())
                     + " of " + account.invoice().number() + ", on which "
                     + MinorUnits.money(ledger.scope.currency(), account.overpaid()) + " are paid too much");
         }
+        return Optional.empty();
+    }
+
+    /** What came after the credit note and counts on it. */
+    private Optional<String> obstacle(CreditNote note, Account account) {
         if (ledger.cancellation.isPresent()
                 && guards.sale.facts().lastIndexOf(ledger.cancellation.get())
                         > note.header().saleVersion()) {

@@ -66,4 +66,19 @@ class ReservationsTest {
         assertThat(sale.availableOf(half).withVat()).isEqualTo(eur("600.00"));
         assertThat(sale.check(reservation("600.00"))).isEmpty();
     }
+
+    @Test
+    void a_credit_note_whose_money_was_given_back_is_not_cancelled_while_a_refund_case_holds_the_rest() {
+        Sale sale = start.plus(deposit)
+                .plus(Payment.of(deposit, eur("600.00"), day("2026-09-12")))
+                .plus(reservation("100.00"));
+        CreditNote note = sale.draftCreditNote(deposit, Credit.ofWithVat(eur("200.00")), CreditReasons.ERROR)
+                .issue("AV-1", day("2026-09-21"));
+        sale = sale.plus(note);
+        assertThat(sale.draftCreditReversal(note, CreditReasons.ERROR).check()).isEmpty();
+        sale = sale.plus(Refund.of(deposit, eur("200.00"), day("2026-09-22")));
+        assertThat(sale.draftCreditReversal(note, CreditReasons.ERROR).check())
+                .extracting(violation -> violation.rule())
+                .containsExactly(SaleRules.CREDIT_REVERSAL_TOO_LATE);
+    }
 }

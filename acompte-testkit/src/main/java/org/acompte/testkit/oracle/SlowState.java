@@ -146,7 +146,7 @@ final class SlowState {
 
     /** What may be given back: what is paid too much, less what refund cases hold and what is deducted. */
     Fraction refundable(SlowAccount account) {
-        Fraction deducted = deducted(account).withVat().min(account.owed.withVat());
+        Fraction deducted = deducted(account).within(account.owed).withVat();
         Fraction tooMuch =
                 account.outstanding().negated().minus(account.reserved().minus(account.uncredited()));
         return tooMuch.min(account.paid.minus(deducted).minus(account.reserved()))

@@ -3,6 +3,8 @@ package org.acompte.testkit.runner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.acompte.testkit.SaleWalk;
@@ -34,21 +36,27 @@ record WalkRun(long walks, long seed, int threads, int oracle, boolean thorough)
         AtomicLong failing = new AtomicLong(-1);
         List<Tally> tallies = new ArrayList<>();
         List<Thread> running = new ArrayList<>();
+        Queue<Throwable> deaths = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < threads; i++) {
             Tally tally = new Tally();
             tallies.add(tally);
-            running.add(new Thread(() -> {
+            Thread thread = new Thread(() -> {
                 long from = next.getAndAdd(CHUNK);
                 while (from < walks && failing.get() < 0) {
                     chunk(from, tally, failing);
                     progress.accept(Math.min(walks, from + CHUNK));
                     from = next.getAndAdd(CHUNK);
                 }
-            }));
+            });
+            thread.setUncaughtExceptionHandler((dead, cause) -> deaths.add(cause));
+            running.add(thread);
         }
         running.forEach(Thread::start);
         for (Thread thread : running) {
             thread.join();
+        }
+        if (!deaths.isEmpty()) {
+            throw new IllegalStateException("a thread died, so not all walks were made", deaths.peek());
         }
         Tally all = new Tally();
         tallies.forEach(all::add);
