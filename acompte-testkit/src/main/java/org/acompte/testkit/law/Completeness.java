@@ -54,6 +54,9 @@ final class Completeness implements Law {
         if (last.equals(fact) || isBack) {
             workTakenBefore = workTakenBack(books, last);
         }
+        if (isBack) {
+            deductedTakenBefore = takenBackWithout(books, last);
+        }
         if (last.equals(fact)) {
             deductedTakenBefore = deductedTakenBack(books, last);
             findings.require(
@@ -89,6 +92,23 @@ final class Completeness implements Law {
                 sum = sum.plus(account.consumed.excessOver(account.owed()));
             } else if (account.invoice.equals(last)) {
                 sum = sum.plus(account.credited);
+            }
+        }
+        return sum;
+    }
+
+    /** What deposits were credited beyond what no invoice but the final one deducts of them. */
+    private static VatBreakdown takenBackWithout(PlainBooks books, FinalInvoice last) {
+        VatBreakdown sum = VatBreakdown.zero(last.total().currency());
+        for (PlainAccount account : books.accounts()) {
+            if (account.invoice instanceof DepositInvoice deposit) {
+                VatBreakdown consumed = account.consumed;
+                for (Deduction deduction : last.deductions()) {
+                    if (deduction.deposit().equals(deposit.reference())) {
+                        consumed = consumed.minus(deduction.amount());
+                    }
+                }
+                sum = sum.plus(consumed.excessOver(account.owed()));
             }
         }
         return sum;
