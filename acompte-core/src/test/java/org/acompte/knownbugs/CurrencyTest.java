@@ -2,16 +2,21 @@ package org.acompte.knownbugs;
 
 import static org.acompte.Fixtures.S20;
 import static org.acompte.Fixtures.draft;
+import static org.acompte.Fixtures.eur;
 import static org.acompte.Fixtures.percent;
+import static org.acompte.knownbugs.Story.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.acompte.amount.ExchangeRate;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.deposit.Deposit;
 import org.acompte.quote.DraftQuote;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.Settlement;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +51,27 @@ class CurrencyTest {
         assertThatThrownBy(() -> story.amend(story.sale().scope().withUnitPrice(1, euros)))
                 .hasMessage("[AC-DOC-06] Amendment AM-1 is in EUR, sale D-2026-017 is in USD");
         assertThat(story.sale().scope().currency()).hasToString("USD");
+    }
+
+    @Test
+    @KnownBug(60)
+    void an_advance_of_400_dollars_at_0_90_is_360_euros_once_and_a_later_rate_leaves_it_alone() {
+        Story story = Story.of(draft().plusLine("Works", eur("1000.00"), S20), Deposit.of(percent("30")));
+        DepositInvoice deposit = story.next();
+        Payment advance =
+                Payment.converted(Money.parse("USD 400.00"), ExchangeRate.of("0.90"), CurrencyUnit.EUR, story.today());
+        story.plus(advance.plus(deposit, eur("360.00")));
+        assertThat(story.sale().settlementOf(deposit)).isEqualTo(Settlement.PAID);
+        FinalInvoice last = story.last();
+        assertThat(last.deducted().withVat()).isEqualTo(eur("360.00"));
+        assertThat(last.amountDue()).isEqualTo(eur("840.00"));
+        Payment rest =
+                Payment.converted(Money.parse("USD 1000.00"), ExchangeRate.of("0.84"), CurrencyUnit.EUR, story.today());
+        story.plus(rest.plus(last, eur("840.00")));
+        assertThat(story.sale().collected()).isEqualTo(eur("1200.00"));
+        assertThat(story.sale().receipts())
+                .extracting(receipt -> receipt.amount().total())
+                .containsExactly(amount("300.00", "60.00"), amount("700.00", "140.00"));
+        assertThat(story.sale().isSettled()).isTrue();
     }
 }

@@ -88,7 +88,7 @@ class DeductionsTest {
     }
 
     @Test
-    @KnownBug(28)
+    @KnownBug({28, 65})
     void a_deposit_taken_off_the_total_and_off_what_is_due_is_refused() {
         Story story = Story.of(works(), Deposit.of(percent("30")));
         DepositInvoice deposit = story.next();

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.acompte.knownbugs.KnownBug;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.sale.Kept;
 import org.joda.money.Money;
@@ -94,6 +95,7 @@ class RefundLogTest {
     }
 
     @Test
+    @KnownBug(76)
     void each_field_of_each_event_changes_its_hash_also_an_optional_one_that_is_filled_or_left_out() {
         List<RefundEvent> log = new ArrayList<>(log());
         log.addAll(keptAndReversed());

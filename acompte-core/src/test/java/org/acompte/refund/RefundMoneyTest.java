@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acompte.deposit.Deposit;
+import org.acompte.knownbugs.KnownBug;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.Closing;
 import org.acompte.sale.Credit;
@@ -170,6 +171,25 @@ class RefundMoneyTest {
         sale = sale.plus(Reallocation.of(deposit, last, eur("50.00"), closed.today()));
         assertThat(sale.outstandingOf(last)).isEqualTo(eur("2250.00"));
         assertThat(sale.outstandingOf(deposit)).isEqualTo(NOTHING);
+        assertThat(sale.refundDue()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    @KnownBug(35)
+    void of_a_case_of_1000_500_are_paid_out_and_500_pay_the_next_invoice() {
+        Player approved = run(
+                Player.open("1000.00")
+                        .take(SUBMIT, RefundSplit.refund(eur("500.00")).withToAccount(eur("500.00"))),
+                TO_APPROVED);
+        Player closed = run(approved.take(ISSUE_CREDIT_NOTE), TO_PAID).take(CLOSE);
+        Sale sale = closed.sale();
+        DepositInvoice deposit = Player.deposit(sale);
+        assertThat(sale.refunded()).isEqualTo(eur("500.00"));
+        assertThat(sale.refundableOf(deposit)).isEqualTo(eur("500.00"));
+        FinalInvoice last = sale.draftFinalInvoice().issue("FA-9", closed.today());
+        assertThat(last.amountDue()).isEqualTo(eur("2150.00"));
+        sale = sale.plus(last).plus(Reallocation.of(deposit, last, eur("500.00"), closed.today()));
+        assertThat(sale.outstandingOf(last)).isEqualTo(eur("1650.00"));
         assertThat(sale.refundDue()).isEqualTo(NOTHING);
     }
 

@@ -129,6 +129,7 @@ class ClosingTest {
     }
 
     @Test
+    @KnownBug(41)
     void a_consideration_stays_invoiced_with_its_vat_and_reduces_the_credit_notes() {
         Sale sale = sale(works("1000.00"), SaleTerms.of(DepositPlan.of(Deposit.of(percent("30")))));
         sale = payAll(sale.plus(sale.draftNextDeposit().issue("FA-1", DAY)));
@@ -156,6 +157,7 @@ class ClosingTest {
     }
 
     @Test
+    @KnownBug(41)
     void an_unpaid_deposit_of_a_cancelled_sale_is_credited_and_nothing_is_given_back() {
         Sale sale = sale(works("1000.00"), SaleTerms.of(DepositPlan.of(Deposit.of(percent("30")))));
         sale = sale.plus(sale.draftNextDeposit().issue("FA-1", DAY));

@@ -21,6 +21,7 @@ import org.acompte.amount.VatRounding;
 import org.acompte.deposit.Consumption;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.knownbugs.KnownBug;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
@@ -129,6 +130,7 @@ class CreditNoteFamilyTest {
     // cancelling a credit note
 
     @Test
+    @KnownBug(32)
     void a_deposit_of_50_percent_whose_credit_note_is_cancelled_is_deducted_by_50_percent() {
         Sale sale = works("1000.00", DepositPlan.of(Deposit.of(percent("50"))));
         DepositInvoice deposit = sale.draftNextDeposit().issue("FA-1", DAY);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.Instalment;
+import org.acompte.knownbugs.KnownBug;
 import org.junit.jupiter.api.Test;
 
 class MaySupplyTest {
@@ -43,6 +44,7 @@ class MaySupplyTest {
     }
 
     @Test
+    @KnownBug(47)
     void a_credited_deposit_never_counts_as_met_and_a_waiver_says_who_allowed_it() {
         Sale sale = sale(SupplyCondition.DEPOSITS_PAID);
         DepositInvoice deposit = sale.draftNextDeposit().issue("FA-1", DAY);

@@ -20,6 +20,7 @@ import org.acompte.deposit.Consumption;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.PaymentTerms;
+import org.acompte.knownbugs.KnownBug;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class ReplacementTest {
             DepositPlan.of(Deposit.of(percent("30")), Deposit.of(percent("40")), Deposit.of(percent("30")));
 
     @Test
+    @KnownBug(23)
     void a_final_invoice_is_replaced_and_its_deposits_and_money_go_to_the_new_one() {
         Sale sale = invoiced(1);
         DepositInvoice deposit = deposit(sale, 0);
@@ -140,6 +142,7 @@ class ReplacementTest {
     }
 
     @Test
+    @KnownBug(66)
     void the_last_instalment_is_replaced_in_its_place() {
         Sale sale = invoiced(2);
         DepositInvoice wrong = deposit(sale, 1);
