@@ -17,6 +17,8 @@ final class AuditBooks {
             SaleRules.TOO_MANY_FACTS,
             SaleRules.CREDIT_OVER_LEFT,
             SaleRules.CREDIT_UNKNOWN,
+            SaleRules.REVERSAL_UNKNOWN,
+            SaleRules.REVERSAL_OVER_PAID,
             SaleRules.UNCHECKED);
 
     private Sale sale;

@@ -34,7 +34,8 @@ public record Cancellation(
     /**
      * Checks the components.
      *
-     * @throws org.acompte.rule.RuleViolationException if nothing is said about what is kept, or too much (AC-CAN-03), the
+     * @throws org.acompte.rule.RuleViolationException if nothing is said about what is kept, too much, or that
+     *     nothing is kept beside something (AC-CAN-03), the
      *     buyer ends the contract with a factor (AC-CAN-04), the date is out of range (AC-TXT-04), or the reason is blank,
      *     too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      */
@@ -43,7 +44,8 @@ public record Cancellation(
         Text.require(cancelledOn, "Day of the cancellation");
         Text.require(reason, "Reason", 200);
         kept = List.copyOf(kept);
-        if (kept.isEmpty() || kept.size() > MAX_KEPT) {
+        boolean contradicts = kept.size() > 1 && kept.stream().anyMatch(Kept.Nothing.class::isInstance);
+        if (kept.isEmpty() || kept.size() > MAX_KEPT || contradicts) {
             throw SaleRules.KEPT_UNSTATED.broken("count", kept.size(), "limit", MAX_KEPT);
         }
         if (by == Side.BUYER && earnestMoneyFactor.isPresent()) {

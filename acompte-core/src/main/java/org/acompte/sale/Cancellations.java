@@ -70,7 +70,8 @@ final class Cancellations {
         long sum = 0;
         for (int i = 0; i < ledger.invoices.size(); i++) {
             if (ledger.invoices.get(i) instanceof DepositInvoice deposit && deposit.advance() instanceof EarnestMoney) {
-                sum += ledger.accountOf(deposit).collected().withVatMinor();
+                Account account = ledger.accountOf(deposit);
+                sum += account.collected().cappedAt(account.owed()).withVatMinor();
             }
         }
         return sum;

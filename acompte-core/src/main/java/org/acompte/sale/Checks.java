@@ -141,7 +141,7 @@ final class Checks {
     /** What is invoiced stays, so its treatments and those of the new scope must be computed with together. */
     private void requireRoomForTreatments(VatBreakdown total, List<Violation> violations) {
         try {
-            total.plus(ledger.invoiced);
+            total.excessOver(ledger.invoiced);
         } catch (RuleViolationException e) {
             violations.addAll(e.violations());
         }

@@ -116,11 +116,11 @@ final class Closings {
     }
 
     private String unusedNumber() {
-        String number = "planned-" + steps.size();
-        while (ledger.knows(number)) {
-            number += "'";
+        int place = 0;
+        while (ledger.knows("planned-" + place)) {
+            place++;
         }
-        return number;
+        return "planned-" + place;
     }
 
     private Guards guards() {

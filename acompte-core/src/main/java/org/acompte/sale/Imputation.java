@@ -76,7 +76,7 @@ final class Imputation {
 
     /** What could not be taken off later any more. */
     VatBreakdown least(VatBreakdown reached) {
-        return available.plus(reached).excessOver(ledger.scope.total()).cappedAt(fits());
+        return available.excessOver(ledger.scope.total().minus(reached)).cappedAt(fits());
     }
 
     /** What can be taken off at most. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
 import org.acompte.rule.Text;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -15,7 +16,7 @@ import org.joda.money.Money;
  * For example, a year after the acceptance of the works EUR 400.10 held under {@code "guarantee"} are released.
  *
  * @param clause the code of the clause
- * @param amount what is released, above zero
+ * @param amount what is released, above zero; zero too if a bank guarantees it before anything is held
  * @param releasedOn the day from which it is due
  * @param guarantee the reference of the bank guarantee that replaces the clause, if one does
  */
@@ -31,7 +32,7 @@ public record RetentionRelease(String clause, Money amount, LocalDate releasedOn
     public RetentionRelease {
         Text.require(clause, "Retention clause", 50);
         Objects.requireNonNull(amount, "amount");
-        if (MinorUnits.of(amount) <= 0) {
+        if (MinorUnits.of(amount) < 0 || (MinorUnits.of(amount) == 0 && guarantee.isEmpty())) {
             throw SaleRules.RETENTION_OF_NOTHING.broken("clause", clause, "amount", amount);
         }
         Text.require(releasedOn, "Day of the release");
@@ -49,6 +50,21 @@ public record RetentionRelease(String clause, Money amount, LocalDate releasedOn
      */
     public static RetentionRelease of(String clause, Money amount, LocalDate releasedOn) {
         return new RetentionRelease(clause, amount, releasedOn, Optional.empty());
+    }
+
+    /**
+     * Returns the end of a clause under which nothing is held, because a bank guarantees it.
+     *
+     * @param clause the code of the clause
+     * @param currency the currency of the sale
+     * @param givenOn the day of the guarantee
+     * @param reference the reference of the guarantee
+     * @return a release of nothing, after which the clause holds nothing back
+     * @throws org.acompte.rule.RuleViolationException as the constructor
+     */
+    public static RetentionRelease byGuarantee(
+            String clause, CurrencyUnit currency, LocalDate givenOn, String reference) {
+        return new RetentionRelease(clause, Money.zero(currency), givenOn, Optional.of(reference));
     }
 
     /**

@@ -33,7 +33,7 @@ import org.joda.money.Money;
  * sale = sale.plus(deposit).plus(Payment.of(deposit, eur("5184.00"), september12));
  * FinalInvoice balance = sale.draftFinalInvoice().issue("FA-0102", december1);     // EUR 12096.00 are due
  * }</pre>
- * Every answer costs the same whatever the number of facts.
+ * Balances are kept up to date and cost the same whatever the number of facts.
  */
 public final class Sale {
     private final Contract contract;
@@ -772,12 +772,7 @@ public final class Sale {
      *
      * @param fact any fact
      * @return the sale after it; this sale is unchanged
-     * @throws RuleViolationException the violations of {@link #check}; {@code docs/rules.md} lists them under AC-DOC,
-     *     AC-DEP, AC-PRG, AC-FIN, AC-CRN, AC-CRV, AC-COR, AC-PAY, AC-REF, AC-REA and AC-AMD
-     * }
-     *
-     * /**
-     *     AC-DEP, AC-FIN, AC-CRN, AC-PAY, AC-REV, AC-REF, AC-REA, AC-WOF, AC-TRF, AC-AMD and the others of {@link SaleRules}
+     * @throws RuleViolationException the violations of {@link #check}; {@link SaleRules} has their rules
      */
     public Sale plus(SaleFact fact) {
         RuleViolationException.throwIfAny(check(fact));

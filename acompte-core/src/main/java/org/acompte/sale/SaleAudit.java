@@ -67,7 +67,7 @@ public final class SaleAudit {
     }
 
     /**
-     * Audits the facts of a sale; whatever they are, it does not throw.
+     * Audits the facts of a sale; whatever they say, it does not throw.
      *
      * @param contract an accepted quote or an order
      * @param terms what was agreed on besides the scope
@@ -82,6 +82,7 @@ public final class SaleAudit {
         }
         AuditBooks books = new AuditBooks(Sale.opened(contract, terms));
         for (SaleFact fact : facts) {
+            Objects.requireNonNull(fact, "fact");
             books.audit(fact).ifPresent(findings::add);
         }
         return new SaleAudit(books.sale(), findings);

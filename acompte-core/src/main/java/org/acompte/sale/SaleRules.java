@@ -361,7 +361,8 @@ public final class SaleRules {
 
     /** A cancellation does not say what is kept. */
     public static final Rule KEPT_UNSTATED = Rule.of(
-            "AC-CAN-03", "A cancellation says in 1 to {limit} entries what is kept, if only nothing; here are {count}");
+            "AC-CAN-03",
+            "A cancellation says in 1 to {limit} entries what is kept, or in one that nothing is; here are {count}");
 
     /** A buyer does not give earnest money back. */
     public static final Rule FACTOR_OF_BUYER =

@@ -184,6 +184,42 @@ class ClosingTest {
         assertThat(record(sale, closing).invoiced().withVat()).isEqualTo(eur("600.00"));
     }
 
+    @Test
+    void earnest_money_that_was_credited_is_given_back_once() {
+        Sale sale = sale(works("1000.00"), SaleTerms.of(DepositPlan.of(EarnestMoney.ofWithVat(eur("500.00")))));
+        DepositInvoice arrhes = sale.draftNextDeposit().issue("FA-1", DAY);
+        sale = sale.plus(arrhes).plus(Payment.of(arrhes, eur("500.00"), DAY));
+        sale = sale.plus(sale.draftCreditNote(arrhes, Credit.ofWithVat(eur("400.00")), CreditReasons.ERROR)
+                .issue("AV-1", DAY));
+        Closing closing = sale.cancel(Cancellation.bySeller(DAY, "out of stock", Kept.nothing("the seller withdraws"))
+                .givingEarnestMoneyBack(Factor.of("2")));
+        assertThat(closing.refundDue()).isEqualTo(eur("600.00"));
+        assertThat(record(sale, closing).compensated()).isEqualTo(eur("100.00"));
+    }
+
+    @Test
+    void an_indemnity_has_room_beside_64_treatments() {
+        DraftQuote many = draft();
+        for (int i = 0; i < 64; i++) {
+            many = many.plusLine("Work", eur("10.00"), S20.withGroup("g" + i));
+        }
+        Sale sale = sale(many, SaleTerms.of(DepositPlan.of(Deposit.of(percent("50")))));
+        sale = payAll(sale.plus(sale.draftNextDeposit().issue("FA-1", DAY)));
+        Closing closing =
+                sale.cancel(Cancellation.byBuyer(DAY, "change of plans", Kept.indemnity(eur("84.00"), "section 9")));
+        assertThat(closing.refundDue()).isEqualTo(eur("300.00"));
+        record(sale, closing);
+    }
+
+    @Test
+    void planned_numbers_give_way_to_numbers_that_are_used() {
+        Sale sale = sale(works("1000.00"), SaleTerms.of(DepositPlan.none()));
+        for (int i = 0; i < 60; i++) {
+            sale = sale.plus(Amendment.of("planned-" + i, DAY, scope(works("1000.00"))));
+        }
+        assertThat(sale.settle().steps()).hasSize(1);
+    }
+
     private static Sale record(Sale before, Closing closing) {
         Sale sale = before;
         Optional<Cancellation> cancellation = closing.cancellation();

@@ -135,6 +135,24 @@ class ProgressTest {
     }
 
     @Test
+    void a_guarantee_given_at_the_start_ends_a_clause_before_anything_is_held() {
+        SaleTerms terms = SaleTerms.of(DepositPlan.none()).plus(RetentionClause.of("guarantee", percent("5")));
+        Sale sale = sale(works("10000.00"), terms)
+                .plus(RetentionRelease.byGuarantee("guarantee", eur("0.00").getCurrencyUnit(), DAY, "BG-77"));
+        assertThat(sale.draftProgressInvoice(done("50")).issue("S-1", DAY).retentions())
+                .isEmpty();
+    }
+
+    @Test
+    void sums_on_the_way_to_a_deduction_are_within_the_limits() {
+        Sale sale = deposited(Consumption.PRO_RATA, "80000000000.00");
+        assertThat(sale.draftProgressInvoice(done("80")).check()).isEmpty();
+        assertThat(sale.check(Amendment.of(
+                        "AM-1", DAY, works("70000000000.00").order(DAY).scope())))
+                .isEmpty();
+    }
+
+    @Test
     void a_credited_progress_invoice_gives_back_its_deposit_and_can_be_invoiced_again() {
         Sale sale = deposited(Consumption.PRO_RATA);
         ProgressInvoice wrong = sale.draftProgressInvoice(done("40")).issue("S-1", DAY);
@@ -183,9 +201,13 @@ class ProgressTest {
     }
 
     private static Sale deposited(Consumption consumption) {
+        return deposited(consumption, "10000.00");
+    }
+
+    private static Sale deposited(Consumption consumption, String amount) {
         SaleTerms terms =
                 SaleTerms.of(DepositPlan.of(Deposit.of(percent("30")))).withConsumption(consumption);
-        Sale sale = sale(works("10000.00"), terms);
+        Sale sale = sale(works(amount), terms);
         return sale.plus(sale.draftNextDeposit().issue("FA-1", DAY));
     }
 

@@ -148,15 +148,26 @@ final class PlainBooks {
         isCancelled = true;
         if (cancellation.earnestMoneyFactor().isPresent()) {
             Money earnest = Money.zero(currency);
-            for (Receipt receipt : before.receipts()) {
-                if (receipt.invoice() instanceof DepositInvoice deposit && deposit.advance() instanceof EarnestMoney) {
-                    earnest = earnest.plus(receipt.amount().withVat());
+            for (PlainAccount account : accounts()) {
+                if (account.invoice instanceof DepositInvoice deposit && deposit.advance() instanceof EarnestMoney) {
+                    earnest = earnest.plus(
+                            collected(before, deposit).cappedAt(account.owed()).withVat());
                 }
             }
             long onTop = minor(cancellation.earnestMoneyFactor().get().on(earnest)) - minor(earnest);
             compensated += onTop;
             onAccount += onTop;
         }
+    }
+
+    private static VatBreakdown collected(Sale sale, DepositInvoice deposit) {
+        VatBreakdown collected = VatBreakdown.zero(sale.scope().currency());
+        for (Receipt receipt : sale.receipts()) {
+            if (receipt.invoice().equals(deposit)) {
+                collected = collected.plus(receipt.amount());
+            }
+        }
+        return collected;
     }
 
     private void postMoney(SaleFact fact) {

@@ -25,7 +25,8 @@ final class SlowCancellations {
         Fraction earnest = Fraction.ZERO;
         for (SlowAccount deposit : state.deposits()) {
             boolean counts = deposit.document.plan().orElseThrow().earnest();
-            earnest = counts ? earnest.plus(deposit.collected.withVat()) : earnest;
+            earnest =
+                    counts ? earnest.plus(deposit.collected.within(deposit.owed).withVat()) : earnest;
         }
         if (cancellation.earnestMoneyFactor().isPresent()) {
             Fraction factor = Fraction.of(

@@ -47,8 +47,10 @@ final class SlowMoves {
             money.onAccount = money.onAccount.minus(amount);
             return;
         }
-        money.takeBack(refund.invoice().get(), amount);
-        if (refund.refundCase().isPresent()) {
+        if (refund.refundCase().isEmpty()) {
+            money.takeBack(refund.invoice().get(), amount);
+        } else {
+            money.reverse(refund.invoice().get(), amount, Table.NOTHING);
             SlowAccount account = state.account(refund.invoice().get());
             account.cases.computeIfPresent(
                     refund.refundCase().get(),
