@@ -173,6 +173,10 @@ final class CaseChecks {
                 return Optional.of(RefundRules.SCHEDULE_ORDER.violation(
                         "case", number(), "date", instalment.dueOn(), "previous", previous.get()));
             }
+            if (!instalment.amount().isSameCurrency(refund)) {
+                return Optional.of(RefundRules.SCHEDULE_SUM.violation(
+                        "case", number(), "sum", instalment.amount(), "refund", refund));
+            }
             previous = Optional.of(instalment.dueOn());
             sum = sum.plus(instalment.amount());
         }

@@ -52,7 +52,7 @@ public final class RefundCase {
      * @param by who asks, when, why
      * @return the case as a draft
      * @throws RuleViolationException if the sale does not have the deposit (AC-RFD-46), nothing was received on it
-     *     (AC-RFD-47), the amount is not above zero (AC-RFD-02) or in another currency (AC-DOC-06), or the number is
+     *     (AC-RFD-47), the amount is not above zero (AC-RFD-02) or the amount or the policy is in another currency (AC-DOC-06), or the number is
      *     blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      */
     public static RefundCase open(
@@ -69,8 +69,10 @@ public final class RefundCase {
                 deposit.number(),
                 amount,
                 code,
-                amount.isLessThan(policy.oneActorBelow()));
-        refuse(SaleSide.of(sale, opened).checkOpening());
+                amount.isSameCurrency(policy.oneActorBelow()) && amount.isLessThan(policy.oneActorBelow()));
+        SaleSide side = SaleSide.of(sale, opened);
+        refuse(side.checkOpening());
+        refuse(side.checkCurrency("The refund policy", policy.oneActorBelow()));
         return start(policy, RefundEvent.seal(by, opened, RefundState.DRAFT, Optional.empty()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 
 /**
@@ -50,7 +51,7 @@ public record RefundPolicy(
      * Checks the components and copies the lists.
      *
      * @throws org.acompte.rule.RuleViolationException if the thresholds are negative or do not ascend (AC-RFD-05)
-     * @throws org.joda.money.CurrencyMismatchException if the currencies of the thresholds differ
+     * @throws org.joda.money.CurrencyMismatchException if the currencies of the thresholds and limits differ
      * @throws IllegalArgumentException if a delay is negative or above 3660 days, or there is no attempt
      */
     public RefundPolicy {
@@ -61,6 +62,12 @@ public record RefundPolicy(
                     "first", oneActorBelow, "second", oneApprovalUpTo, "third", twoApprovalsUpTo);
         }
         approvers = List.copyOf(approvers);
+        for (Approver approver : approvers) {
+            if (!approver.limit().isSameCurrency(oneActorBelow)) {
+                throw new CurrencyMismatchException(
+                        oneActorBelow.getCurrencyUnit(), approver.limit().getCurrencyUnit());
+            }
+        }
         delegations = List.copyOf(delegations);
         requireDelay(escalationDelay);
         requireDelay(coolDown);

@@ -45,22 +45,30 @@ final class SaleSide {
 
     /** What keeps a case from being opened: another currency, or a deposit on which there is no money. */
     Optional<Violation> checkOpening() {
-        if (!opened.amount().getCurrencyUnit().equals(sale.scope().currency())) {
-            return Optional.of(SaleRules.CURRENCY.violation(
-                    "what",
-                    "Refund case " + opened.number(),
-                    "currency",
-                    opened.amount().getCurrencyUnit(),
-                    "sale",
-                    opened.sale(),
-                    "expected",
-                    sale.scope().currency()));
+        Optional<Violation> currency = checkCurrency("Refund case " + opened.number(), opened.amount());
+        if (currency.isPresent()) {
+            return currency;
         }
         Money received = sale.creditableOf(deposit).withVat().minus(sale.outstandingOf(deposit));
         return received.isPositive()
                 ? Optional.empty()
                 : Optional.of(RefundRules.NOTHING_RECEIVED.violation(
                         "case", opened.number(), "amount", opened.amount(), "deposit", opened.deposit()));
+    }
+
+    /** An amount of the case, or of its policy, is in the currency of the sale. */
+    Optional<Violation> checkCurrency(String what, Money amount) {
+        return amount.getCurrencyUnit().equals(sale.scope().currency())
+                ? Optional.empty()
+                : Optional.of(SaleRules.CURRENCY.violation(
+                        "what",
+                        what,
+                        "currency",
+                        amount.getCurrencyUnit(),
+                        "sale",
+                        opened.sale(),
+                        "expected",
+                        sale.scope().currency()));
     }
 
     /** The money of a case is there: the sale holds it, and it did not leave the deposit in another way. */

@@ -2,6 +2,7 @@ package org.acompte.sale;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acompte.amount.AmountRules;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
@@ -138,12 +139,14 @@ final class Checks {
         return violations;
     }
 
-    /** What is invoiced stays, so its treatments and those of the new scope must be computed with together. */
+    /** What is invoiced stays, so its treatments and those of the new scope must be computed with together, not their sum. */
     private void requireRoomForTreatments(VatBreakdown total, List<Violation> violations) {
         try {
-            total.excessOver(ledger.invoiced);
+            total.plus(ledger.invoiced);
         } catch (RuleViolationException e) {
-            violations.addAll(e.violations());
+            e.violations().stream()
+                    .filter(violation -> violation.rule() == AmountRules.TOO_MANY_TREATMENTS)
+                    .forEach(violations::add);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.sale.CreditNote;
@@ -19,12 +20,38 @@ import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Sale;
 import org.acompte.sale.Settlement;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Stories of refund cases: who approves, what lapses, and one from the request to the last cent. */
 class RefundCaseTest {
     private static Instant at(String moment) {
         return Instant.parse(moment);
+    }
+
+    @Test
+    void every_amount_of_a_case_is_in_the_currency_of_its_sale() {
+        Sale sale = Player.paidDeposit();
+        Signature by = Signature.of("u-req", Player.START, "buyer cancels", "RC-1-0");
+        Money dollars = Money.parse("USD 5.00");
+        assertThatThrownBy(() -> RefundCase.open(
+                        Player.POLICY, sale, Player.deposit(sale), "RC-1", dollars, CreditReasons.CANCELLATION, by))
+                .hasMessageContaining("AC-DOC-06");
+        RefundPolicy american = RefundPolicy.builder()
+                .oneActorBelow(dollars)
+                .oneApprovalUpTo(dollars)
+                .twoApprovalsUpTo(dollars)
+                .escalationDelay(Duration.ofDays(3))
+                .coolDown(Duration.ofDays(2))
+                .maxAttempts(2)
+                .watchWindow(Duration.ofDays(40))
+                .zone(ZoneOffset.UTC)
+                .build();
+        assertThatThrownBy(() -> Player.open(american, sale, "RC-1", "100.00"))
+                .hasMessageContaining("[AC-DOC-06] The refund policy is in USD");
+        assertThatThrownBy(() -> american.withApprovers(Player.POLICY.approvers()))
+                .isInstanceOf(CurrencyMismatchException.class);
     }
 
     @Test
