@@ -16,6 +16,9 @@ import org.joda.money.Money;
 
 /** Payments, and payments that did not stay. */
 final class PaymentSteps extends StepFamily {
+    /** In minor units; whatever the rate, the amount in the currency of the sale is within the limit. */
+    private static final long MOST_CONVERTED = 100_000_000_000L;
+
     private static final List<PaymentPolicy> POLICIES = List.of(PaymentPolicy.values());
 
     PaymentSteps(SaleWalk walk, SaleStep step) {
@@ -66,8 +69,8 @@ final class PaymentSteps extends StepFamily {
 
     private void payConverted() {
         CurrencyUnit currency = sale.scope().currency();
-        Money original = Money.ofMinor(
-                CurrencyUnit.of("NOK"), 1 + Math.max(0, MinorUnits.of(sale.outstanding())) / 100 * step.permille());
+        long open = Math.max(0, MinorUnits.of(sale.outstanding())) / 100 * step.permille();
+        Money original = Money.ofMinor(CurrencyUnit.of("NOK"), 1 + Math.min(MOST_CONVERTED, open));
         Payment payment = Payment.converted(
                 original.plus(10),
                 ExchangeRate.of(currency.getDecimalPlaces() == 0 ? "13.7" : "0.0873"),
