@@ -157,6 +157,9 @@ final class CreditReversals {
         if (last.isPresent()) {
             return last;
         }
+        if (account.invoice() instanceof FinalInvoice && account.released() && ledger.finalInvoice.isPresent()) {
+            return ledger.finalInvoice.map(other -> "the final invoice " + other.number() + " is in force");
+        }
         if (account.invoice() instanceof FinalInvoice invoice && account.released()) {
             return new FinalInvoices(guards)
                     .checkFigures(invoice).stream().findFirst().map(Violation::message);
