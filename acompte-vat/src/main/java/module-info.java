@@ -2,7 +2,7 @@
  * Rates, tax points and the VAT ledger of a sale, dated and cited.
  * <p>
  * {@link org.acompte.vat} says when VAT becomes chargeable, whatever the country; {@link org.acompte.vat.fr} is the law
- * of France.
+ * of France, and {@link org.acompte.vat.law} is how law is written down as dated and cited data.
  */
 module org.acompte.vat {
     requires transitive org.acompte.core;
@@ -12,4 +12,5 @@ module org.acompte.vat {
 
     exports org.acompte.vat;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.law;
 }

@@ -7,6 +7,7 @@ import org.acompte.amount.Percentage;
 import org.acompte.party.BuyerKind;
 import org.acompte.rule.Violation;
 import org.acompte.sale.RetentionClause;
+import org.acompte.vat.law.Provision;
 
 /**
  * What French law says on the money of a contract, dated and cited.
@@ -32,22 +33,20 @@ public final class FrenchContracts {
      * @param buyer what kind of buyer it is
      * @param concludedOn the day of the contract
      * @return two
-     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-LAW-01)
      */
     public static Factor earnestMoneyGivenBack(BuyerKind buyer, LocalDate concludedOn) {
-        return earnestMoneyOn(buyer, concludedOn).factor();
+        return earnestMoney(buyer).on(concludedOn);
     }
 
     /**
-     * Returns how many times a seller who withdraws gives earnest money back, with its validity and its article.
+     * Returns how many times a seller who withdraws gives earnest money back, through time and with its articles.
      *
      * @param buyer what kind of buyer it is
-     * @param concludedOn the day of the contract
-     * @return the row of the table
-     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     * @return all known versions
      */
-    public static DatedFactor earnestMoneyOn(BuyerKind buyer, LocalDate concludedOn) {
-        return ContractLaw.earnestMoney(buyer, concludedOn);
+    public static Provision<Factor> earnestMoney(BuyerKind buyer) {
+        return ContractLaw.EARNEST_MONEY.of(buyer);
     }
 
     /**
@@ -55,10 +54,10 @@ public final class FrenchContracts {
      *
      * @param concludedOn the day of the contract
      * @return 5 %
-     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-LAW-01)
      */
     public static Percentage retentionCap(LocalDate concludedOn) {
-        return ContractLaw.retentionCap(concludedOn);
+        return ContractLaw.RETENTION_CAP.on(concludedOn);
     }
 
     /**
@@ -69,8 +68,8 @@ public final class FrenchContracts {
      *
      * @param guarantees the clauses
      * @param concludedOn the day of the contract
-     * @return AC-FRA-10 if their shares add up to more than the cap; otherwise empty
-     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-FRA-09)
+     * @return AC-FRA-07 if their shares add up to more than the cap; otherwise empty
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-LAW-01)
      */
     public static List<Violation> checkRetentions(List<RetentionClause> guarantees, LocalDate concludedOn) {
         Percentage cap = retentionCap(concludedOn);

@@ -2,7 +2,7 @@ package org.acompte.vat.fr;
 
 import org.acompte.rule.Rule;
 
-/** The rules of French numbers, rates, contracts and dates. */
+/** The rules of French numbers and contracts. */
 public final class FrenchRules {
     /** A text is not a SIREN by its form. */
     public static final Rule SIREN_FORM =
@@ -30,21 +30,9 @@ public final class FrenchRules {
     public static final Rule VAT_NUMBER_KEY =
             Rule.of("AC-FRA-06", "VAT number {value} has a key that does not go with its SIREN", "CGI art. 286 ter");
 
-    /** No rate of a kind is known for a day. */
-    public static final Rule RATE_UNKNOWN =
-            Rule.of("AC-FRA-07", "The {kind} rate of metropolitan France on {date} is not known, only from {from} on");
-
-    /** The tax point of a supply is not known for a day. */
-    public static final Rule TAX_POINT_UNKNOWN =
-            Rule.of("AC-FRA-08", "When VAT on {nature} was due on {date} is not known, only from {from} on");
-
-    /** The law of contracts is not known for a day. */
-    public static final Rule CONTRACT_LAW_UNKNOWN =
-            Rule.of("AC-FRA-09", "The law of {subject} on {date} is not known, only from {from} on");
-
     /** The buyer may hold back more than the law allows. */
     public static final Rule RETENTION_CAP = Rule.of(
-            "AC-FRA-10",
+            "AC-FRA-07",
             "Retentions of {share} in all are above the {cap} that may be held back of works",
             "Loi 71-584 of 1971-07-16 art. 1");
 

@@ -1,19 +1,17 @@
 package org.acompte.vat.fr;
 
-import static org.acompte.quote.SupplyNature.GOODS;
-import static org.acompte.quote.SupplyNature.SERVICES;
 import static org.acompte.vat.TaxPointBasis.ON_RECEIPT;
 import static org.acompte.vat.TaxPointBasis.ON_SUPPLY;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.acompte.quote.SupplyNature;
 import org.acompte.rule.Citation;
 import org.acompte.vat.TaxPoint;
 import org.acompte.vat.TaxPointBasis;
-import org.acompte.vat.Validity;
 import org.acompte.vat.VatRegime;
+import org.acompte.vat.law.Dated;
+import org.acompte.vat.law.Provision;
+import org.acompte.vat.law.Provisions;
 
 /** The tax points of France as data, without the option for invoices. */
 final class FrenchTaxPoints implements VatRegime {
@@ -22,40 +20,53 @@ final class FrenchTaxPoints implements VatRegime {
 
     private static final Citation GIVEN_BACK = Citation.of("CGI art. 272, 1");
 
-    private static final List<Row> ADVANCES = List.of(
-            row(SERVICES, ON_RECEIPT, FIRST_DAY, "", "CGI art. 269, 2-c"),
-            row(GOODS, ON_SUPPLY, FIRST_DAY, "2023-01-01", "CGI art. 269, 2-a"),
-            row(GOODS, ON_RECEIPT, "2023-01-01", "", "CGI art. 269, 2-a (loi 2021-1900 art. 30)"));
+    static final Provisions<SupplyNature, TaxPoint> ADVANCES = Provisions.<SupplyNature, TaxPoint>about(
+                    "When VAT on advances is due in France")
+            .and(
+                    SupplyNature.SERVICES,
+                    Provision.of(
+                            "the tax point of advances on services (CGI art. 269, 2-c)",
+                            since(FIRST_DAY, ON_RECEIPT, "CGI art. 269, 2-c")))
+            .and(
+                    SupplyNature.GOODS,
+                    Provision.of(
+                            "the tax point of advances on goods (CGI art. 269, 2-a)",
+                            Dated.between(
+                                    FIRST_DAY,
+                                    "2023-01-01",
+                                    point(ON_SUPPLY, "CGI art. 269, 2-a"),
+                                    "CGI art. 269, 2-a"),
+                            since("2023-01-01", ON_RECEIPT, "CGI art. 269, 2-a (loi 2021-1900 art. 30)")));
 
-    private static final List<Row> BALANCES = List.of(
-            row(SERVICES, ON_RECEIPT, FIRST_DAY, "", "CGI art. 269, 2-c"),
-            row(GOODS, ON_SUPPLY, FIRST_DAY, "", "CGI art. 269, 2-a"));
+    static final Provisions<SupplyNature, TaxPoint> BALANCES = Provisions.<SupplyNature, TaxPoint>about(
+                    "When the rest of VAT is due in France")
+            .and(
+                    SupplyNature.SERVICES,
+                    Provision.of(
+                            "the tax point of services (CGI art. 269, 2-c)",
+                            since(FIRST_DAY, ON_RECEIPT, "CGI art. 269, 2-c")))
+            .and(
+                    SupplyNature.GOODS,
+                    Provision.of(
+                            "the tax point of goods (CGI art. 269, 2-a)",
+                            since(FIRST_DAY, ON_SUPPLY, "CGI art. 269, 2-a")));
 
-    private record Row(SupplyNature nature, Validity validity, TaxPoint point) {}
-
-    private static Row row(SupplyNature nature, TaxPointBasis basis, String start, String end, String article) {
-        Optional<LocalDate> endExclusive = end.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(end));
-        Validity validity = new Validity(LocalDate.parse(start), endExclusive);
-        return new Row(nature, validity, TaxPoint.of(basis, Citation.of(article)));
+    private static Dated<TaxPoint> since(String start, TaxPointBasis basis, String article) {
+        return Dated.since(start, point(basis, article), article);
     }
 
-    private static TaxPoint find(List<Row> rows, SupplyNature nature, LocalDate date) {
-        return rows.stream()
-                .filter(row -> row.nature() == nature && row.validity().covers(date))
-                .findFirst()
-                .orElseThrow(() ->
-                        FrenchRules.TAX_POINT_UNKNOWN.broken("nature", nature.code(), "date", date, "from", FIRST_DAY))
-                .point();
+    private static TaxPoint point(TaxPointBasis basis, String article) {
+        return TaxPoint.of(basis, Citation.of(article));
     }
 
     @Override
     public TaxPoint advance(SupplyNature nature, LocalDate receivedOn) {
-        return find(ADVANCES, nature, receivedOn);
+        return ADVANCES.of(nature).on(receivedOn);
     }
 
     @Override
     public TaxPoint balance(SupplyNature nature, LocalDate on) {
-        return find(BALANCES, nature, on);
+        return BALANCES.of(nature).on(on);
     }
 
     @Override

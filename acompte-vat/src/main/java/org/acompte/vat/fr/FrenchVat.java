@@ -1,9 +1,9 @@
 package org.acompte.vat.fr;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.acompte.amount.VatTreatment;
 import org.acompte.vat.VatRegime;
+import org.acompte.vat.law.Provision;
 
 /**
  * French VAT: the rates of metropolitan France and when VAT becomes chargeable, dated and cited.
@@ -27,37 +27,30 @@ import org.acompte.vat.VatRegime;
  */
 public final class FrenchVat {
     /** Category S at 20 %, the rate of all that has no other (French: <i>taux normal</i>). */
-    public static final VatTreatment STANDARD = MetropolitanRates.current(FrenchRateKind.STANDARD);
+    public static final VatTreatment STANDARD =
+            MetropolitanRates.RATES.of(FrenchRateKind.STANDARD).last().value();
     /** Category S at 10 % (French: <i>taux intermédiaire</i>). */
-    public static final VatTreatment INTERMEDIATE = MetropolitanRates.current(FrenchRateKind.INTERMEDIATE);
+    public static final VatTreatment INTERMEDIATE =
+            MetropolitanRates.RATES.of(FrenchRateKind.INTERMEDIATE).last().value();
     /** Category S at 5.5 % (French: <i>taux réduit</i>). */
-    public static final VatTreatment REDUCED = MetropolitanRates.current(FrenchRateKind.REDUCED);
+    public static final VatTreatment REDUCED =
+            MetropolitanRates.RATES.of(FrenchRateKind.REDUCED).last().value();
     /** Category S at 2.1 % (French: <i>taux particulier</i>). */
-    public static final VatTreatment SPECIAL = MetropolitanRates.current(FrenchRateKind.SPECIAL);
+    public static final VatTreatment SPECIAL =
+            MetropolitanRates.RATES.of(FrenchRateKind.SPECIAL).last().value();
 
     private static final VatRegime REGIME = new FrenchTaxPoints();
 
     private FrenchVat() {}
 
     /**
-     * Returns the rate of a kind on a day, with its validity and its article.
+     * Returns a rate through time, with its days and its articles.
      *
      * @param kind which of the four rates
-     * @param date the day that decides the rate
-     * @return the row of the table
-     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-FRA-07)
+     * @return all known versions
      */
-    public static DatedRate rateOn(FrenchRateKind kind, LocalDate date) {
-        return MetropolitanRates.on(kind, date);
-    }
-
-    /**
-     * Lists the known rates.
-     *
-     * @return an unmodifiable list, by kind and oldest first
-     */
-    public static List<DatedRate> rates() {
-        return MetropolitanRates.TABLE;
+    public static Provision<VatTreatment> rate(FrenchRateKind kind) {
+        return MetropolitanRates.RATES.of(kind);
     }
 
     /**
@@ -65,10 +58,10 @@ public final class FrenchVat {
      *
      * @param date the day that decides the rate
      * @return 20 % since 2014-01-01, 19.6 % since 2000-04-01, 20.6 % since 1995-08-01
-     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-FRA-07)
+     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-LAW-01)
      */
     public static VatTreatment standard(LocalDate date) {
-        return rateOn(FrenchRateKind.STANDARD, date).treatment();
+        return rate(FrenchRateKind.STANDARD).on(date);
     }
 
     /**
@@ -76,10 +69,10 @@ public final class FrenchVat {
      *
      * @param date the day that decides the rate
      * @return 10 % since 2014-01-01, 7 % since 2012-01-01
-     * @throws org.acompte.rule.RuleViolationException if there was none on that day (AC-FRA-07)
+     * @throws org.acompte.rule.RuleViolationException if there was none on that day (AC-LAW-01)
      */
     public static VatTreatment intermediate(LocalDate date) {
-        return rateOn(FrenchRateKind.INTERMEDIATE, date).treatment();
+        return rate(FrenchRateKind.INTERMEDIATE).on(date);
     }
 
     /**
@@ -87,10 +80,10 @@ public final class FrenchVat {
      *
      * @param date the day that decides the rate
      * @return 5.5 % since 1982-07-01
-     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-FRA-07)
+     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-LAW-01)
      */
     public static VatTreatment reduced(LocalDate date) {
-        return rateOn(FrenchRateKind.REDUCED, date).treatment();
+        return rate(FrenchRateKind.REDUCED).on(date);
     }
 
     /**
@@ -98,10 +91,10 @@ public final class FrenchVat {
      *
      * @param date the day that decides the rate
      * @return 2.1 % since 1986-07-01
-     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-FRA-07)
+     * @throws org.acompte.rule.RuleViolationException if the rate of that day is not known (AC-LAW-01)
      */
     public static VatTreatment special(LocalDate date) {
-        return rateOn(FrenchRateKind.SPECIAL, date).treatment();
+        return rate(FrenchRateKind.SPECIAL).on(date);
     }
 
     /**
@@ -110,7 +103,7 @@ public final class FrenchVat {
      * Services on receipt, advances included.
      * Goods on the supply; an advance on goods on receipt since 2023-01-01, even under an older contract, and before
      * that only with the supply.
-     * A day before 1990 is refused (AC-FRA-08).
+     * A day before 1990 is refused (AC-LAW-01).
      *
      * @return the regime
      * @law CGI art. 269, 2-a: goods on the supply; an advance on receipt (loi 2021-1900 art. 30, since 2023-01-01)

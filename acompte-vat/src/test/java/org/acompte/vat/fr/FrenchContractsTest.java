@@ -9,6 +9,7 @@ import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.party.BuyerKind;
 import org.acompte.sale.RetentionClause;
+import org.acompte.vat.law.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class FrenchContractsTest {
     })
     void a_seller_gives_earnest_money_back_twice(BuyerKind buyer, LocalDate concludedOn, String article) {
         assertThat(FrenchContracts.earnestMoneyGivenBack(buyer, concludedOn)).isEqualTo(Factor.of("2"));
-        DatedFactor row = FrenchContracts.earnestMoneyOn(buyer, concludedOn);
+        Dated<Factor> row = FrenchContracts.earnestMoney(buyer).versionOn(concludedOn);
         assertThat(row.citation()).hasToString(article);
         assertThat(row.validity().covers(concludedOn)).isTrue();
     }
@@ -38,15 +39,16 @@ class FrenchContractsTest {
     void the_eve_of_the_first_known_day_is_refused_instead_of_guessed(BuyerKind buyer) {
         LocalDate eve = LocalDate.of(1989, 12, 31);
         assertThatThrownBy(() -> FrenchContracts.earnestMoneyGivenBack(buyer, eve))
-                .hasMessage("[AC-FRA-09] The law of earnest money on 1989-12-31 is not known, only from 1990-01-01 on");
-        assertThatThrownBy(() -> FrenchContracts.retentionCap(eve))
-                .hasMessage("[AC-FRA-09] The law of retentions on 1989-12-31 is not known, only from 1990-01-01 on");
+                .hasMessageContaining("[AC-LAW-01]")
+                .hasMessageContaining("earnest money")
+                .hasMessageContaining(" on 1989-12-31 is not known, only from 1990-01-01");
+        assertThatThrownBy(() -> FrenchContracts.retentionCap(eve)).hasMessageContaining("[AC-LAW-01]");
     }
 
     @Test
     void a_row_says_how_often_since_when_and_why() {
-        assertThat(FrenchContracts.earnestMoneyOn(BuyerKind.CONSUMER, TODAY))
-                .hasToString("2 times from 2016-07-01 on (C. conso. art. L. 214-1)");
+        assertThat(FrenchContracts.earnestMoney(BuyerKind.CONSUMER).versionOn(TODAY))
+                .hasToString("2 from 2016-07-01 on (C. conso. art. L. 214-1)");
     }
 
     @Test
@@ -59,7 +61,7 @@ class FrenchContractsTest {
         assertThat(FrenchContracts.checkRetentions(List.of(more), TODAY))
                 .singleElement()
                 .hasToString(
-                        "[AC-FRA-10] Retentions of 5.0001 % in all are above the 5 % that may be held back of works");
+                        "[AC-FRA-07] Retentions of 5.0001 % in all are above the 5 % that may be held back of works");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.acompte.rule.Citation;
 import org.acompte.vat.TaxPoint;
 import org.acompte.vat.TaxPointBasis;
 import org.acompte.vat.VatRegime;
+import org.acompte.vat.law.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +38,8 @@ class FrenchVatTest {
         "SPECIAL, 2026-11-21, 2.1"
     })
     void each_rate_is_the_one_in_force_on_the_day(FrenchRateKind kind, LocalDate date, String percent) {
-        DatedRate rate = FrenchVat.rateOn(kind, date);
-        assertThat(rate.rate()).isEqualTo(VatRate.of(percent));
-        assertThat(rate.treatment()).isEqualTo(VatTreatment.standard(VatRate.of(percent)));
+        Dated<VatTreatment> rate = FrenchVat.rate(kind).versionOn(date);
+        assertThat(rate.value()).isEqualTo(VatTreatment.standard(VatRate.of(percent)));
         assertThat(rate.validity().covers(date)).isTrue();
     }
 
@@ -52,9 +52,10 @@ class FrenchVatTest {
     })
     void the_eve_of_the_first_known_day_is_refused_instead_of_guessed(
             FrenchRateKind kind, LocalDate eve, LocalDate first) {
-        assertThatThrownBy(() -> FrenchVat.rateOn(kind, eve))
-                .hasMessage("[AC-FRA-07] The " + kind.code() + " rate of metropolitan France on " + eve
-                        + " is not known, only from " + first + " on");
+        assertThatThrownBy(() -> FrenchVat.rate(kind).on(eve))
+                .hasMessageStartingWith(
+                        "[AC-LAW-01] What the law says of the " + kind.code() + " rate of metropolitan France")
+                .hasMessageContaining(" on " + eve + " is not known, only from " + first);
     }
 
     @Test
@@ -71,7 +72,7 @@ class FrenchVatTest {
     @ParameterizedTest
     @EnumSource(FrenchRateKind.class)
     void the_rows_of_a_kind_follow_each_other_without_gap_or_overlap_and_the_last_is_open(FrenchRateKind kind) {
-        var rows = FrenchVat.rates().stream().filter(row -> row.kind() == kind).toList();
+        var rows = FrenchVat.rate(kind).versions();
         for (int i = 0; i + 1 < rows.size(); i++) {
             assertThat(rows.get(i).validity().endExclusive())
                     .contains(rows.get(i + 1).validity().startInclusive());
@@ -82,10 +83,10 @@ class FrenchVatTest {
 
     @Test
     void a_rate_says_since_when_and_by_which_article() {
-        assertThat(FrenchVat.rateOn(FrenchRateKind.STANDARD, LocalDate.of(2026, 9, 2)))
-                .hasToString("20 % from 2014-01-01 on (CGI art. 278 (loi 2012-1510 art. 68))");
-        assertThat(FrenchVat.rateOn(FrenchRateKind.STANDARD, LocalDate.of(2013, 9, 2)))
-                .hasToString("19.6 % from 2000-04-01 to the eve of 2014-01-01 (CGI art. 278)");
+        assertThat(FrenchVat.rate(FrenchRateKind.STANDARD).versionOn(LocalDate.of(2026, 9, 2)))
+                .hasToString("S 20 % from 2014-01-01 on (CGI art. 278 (loi 2012-1510 art. 68))");
+        assertThat(FrenchVat.rate(FrenchRateKind.STANDARD).versionOn(LocalDate.of(2013, 9, 2)))
+                .hasToString("S 19.6 % from 2000-04-01 to the eve of 2014-01-01 (CGI art. 278)");
     }
 
     @ParameterizedTest
@@ -116,9 +117,10 @@ class FrenchVatTest {
     @Test
     void a_tax_point_before_the_first_known_day_is_refused() {
         assertThatThrownBy(() -> FRANCE.advance(SupplyNature.GOODS, LocalDate.of(1989, 12, 31)))
-                .hasMessage(
-                        "[AC-FRA-08] When VAT on goods was due on 1989-12-31 is not known, only from 1990-01-01 on");
+                .hasMessage("[AC-LAW-01] What the law says of the tax point of advances on goods (CGI art. 269, 2-a) on"
+                        + " 1989-12-31 is not known, only from 1990-01-01 to the eve of 2023-01-01, from 2023-01-01 on;"
+                        + " a later version can be added to the provision with its article");
         assertThatThrownBy(() -> FRANCE.balance(SupplyNature.SERVICES, LocalDate.of(1989, 12, 31)))
-                .hasMessageStartingWith("[AC-FRA-08]");
+                .hasMessageStartingWith("[AC-LAW-01]");
     }
 }

@@ -1,4 +1,4 @@
-package org.acompte.vat;
+package org.acompte.vat.law;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,9 +1,10 @@
-package org.acompte.vat;
+package org.acompte.vat.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import org.acompte.vat.TaxPointBasis;
 import org.junit.jupiter.api.Test;
 
 class ValidityTest {

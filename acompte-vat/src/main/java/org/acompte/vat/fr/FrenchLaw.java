@@ -1,0 +1,32 @@
+package org.acompte.vat.fr;
+
+import java.util.List;
+import org.acompte.vat.law.LawTable;
+
+/**
+ * All figures of French law that acompte knows, for people to read and check.
+ * <p>
+ * For example, {@code FrenchLaw.tables().get(0)} has the rates of metropolitan France with their days and articles.
+ */
+public final class FrenchLaw {
+    private FrenchLaw() {}
+
+    /**
+     * Returns the figures of law.
+     *
+     * @return one table per subject
+     */
+    public static List<LawTable> tables() {
+        return List.of(
+                MetropolitanRates.RATES.table(
+                        "Rate", treatment -> treatment.rate().toString()),
+                FrenchTaxPoints.ADVANCES.table("Due", point -> point.basis().code()),
+                FrenchTaxPoints.BALANCES.table("Due", point -> point.basis().code()),
+                ContractLaw.EARNEST_MONEY.table("Factor", Object::toString),
+                LawTable.of(
+                        "What the buyer of works may hold back in France",
+                        "Share",
+                        List.of(ContractLaw.RETENTION_CAP),
+                        Object::toString));
+    }
+}
