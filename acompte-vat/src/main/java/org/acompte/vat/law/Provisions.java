@@ -1,6 +1,5 @@
 package org.acompte.vat.law;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +87,10 @@ public final class Provisions<K, T> {
     /**
      * Returns all provisions.
      *
-     * @return an unmodifiable list in the order in which they were added
+     * @return an unmodifiable list in the order in which they were added; one that applies to several things is there once
      */
     public List<Provision<T>> all() {
-        return List.copyOf(byKey.values());
+        return byKey.values().stream().distinct().toList();
     }
 
     /**
@@ -102,7 +101,7 @@ public final class Provisions<K, T> {
      * @return a row per version
      */
     public LawTable table(String figure, Function<? super T, String> shown) {
-        return LawTable.of(title, figure, new ArrayList<>(byKey.values()), shown);
+        return LawTable.of(title, figure, all(), shown);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class ProvisionTest {
@@ -93,9 +92,15 @@ class ProvisionTest {
 
     @Test
     void provisions_are_equal_by_content() {
-        EqualsVerifier.forClass(Provision.class)
-                .withNonnullFields("subject", "versions")
-                .verify();
+        Provision<Integer> again = Provision.of("the toll", TOLL.versions());
+        assertThat(again).isEqualTo(TOLL).hasSameHashCodeAs(TOLL);
+        assertThat(Provision.of("a toll", TOLL.versions())).isNotEqualTo(TOLL);
+        assertThat(TOLL.and(Dated.since("2027-07-01", 25, "Act 4"))).isNotEqualTo(TOLL);
+        Provisions<String, Integer> tolls =
+                Provisions.<String, Integer>about("Tolls").and("bridge", TOLL);
+        assertThat(tolls).isEqualTo(Provisions.<String, Integer>about("Tolls").and("bridge", again));
+        assertThat(tolls)
+                .isNotEqualTo(Provisions.<String, Integer>about("Tolls").and("road", TOLL));
         assertThat(TOLL.subject()).isEqualTo("the toll");
     }
 
