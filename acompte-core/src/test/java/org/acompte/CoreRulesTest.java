@@ -364,7 +364,7 @@ class CoreRulesTest {
                 () -> finished().draftProgressInvoice(done("50")).issue("S-1", LATER));
         broken(SaleRules.AMENDMENT_BELOW_WORK, () -> fortyPercent().plus(Amendment.of("AM-1", LATER, scope("399.99"))));
         broken(
-                SaleRules.FINAL_FIGURES,
+                SaleRules.FINAL_PREVIOUS,
                 () -> fortyPercent()
                         .plus(new FinalInvoice(
                                 header("FA-9", 1),
@@ -385,8 +385,37 @@ class CoreRulesTest {
         broken(
                 SaleRules.RETENTION_TWICE,
                 () -> SaleTerms.of(halves()).plus(GUARANTEE).plus(RetentionClause.of("guarantee", percent("1"))));
+        broken(SaleRules.RETENTIONS_TOO_MANY, () -> {
+            SaleTerms terms = SaleTerms.of(halves());
+            for (int i = 0; i <= 20; i++) {
+                terms = terms.plus(RetentionClause.of("clause " + i, percent("1")));
+            }
+        });
         broken(
-                SaleRules.RETENTIONS_TOO_MANY,
+                SaleRules.RETENTION_FIGURES,
+                () -> opened().plus(new FinalInvoice(
+                        header("FA-9", 0),
+                        scope("1000.00"),
+                        VatBreakdown.zero(CurrencyUnit.EUR),
+                        List.of(),
+                        scope("1000.00").total(),
+                        List.of(new HeldRetention("guarantee", eur("0.01"))),
+                        Optional.empty())));
+        broken(
+                SaleRules.PROGRESS_SCOPE,
+                () -> opened().plus(new ProgressInvoice(
+                        header("S-1", 0),
+                        scope("1000.01"),
+                        done("50"),
+                        List.of(eur("500.00")),
+                        breakdown("500.00"),
+                        breakdown("0.00"),
+                        List.of(),
+                        breakdown("500.00"),
+                        List.of(),
+                        Optional.empty())));
+        broken(
+                SaleRules.RETENTIONS_OVER_WHOLE,
                 () -> SaleTerms.of(halves())
                         .plus(GUARANTEE)
                         .plus(RetentionClause.of("shared costs", percent("95.01"))));

@@ -1,12 +1,22 @@
 package org.acompte.sale;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
 
 /** What the constructors of all documents check. */
 final class Documents {
     private Documents() {}
+
+    /** What is taken off which deposits, for messages. */
+    static String inWords(List<Deduction> deductions) {
+        return deductions.isEmpty()
+                ? "nothing"
+                : deductions.stream()
+                        .map(each -> each.amount() + " of " + each.deposit())
+                        .collect(Collectors.joining(", "));
+    }
 
     static void requireNoNegative(String number, VatBreakdown amount) {
         if (amount.hasNegative()) {

@@ -50,12 +50,7 @@ final class FinalInvoices {
             return closed;
         }
         List<Violation> violations = checkFigures(last);
-        if (!violations.isEmpty()) {
-            return violations;
-        }
-        return last.retentions().equals(new Retentions(ledger).on(ledger.scope.total(), last.amount()))
-                ? List.of()
-                : List.of(figures(last));
+        return violations.isEmpty() ? new Retentions(ledger).check(last, ledger.scope.total(), guards) : violations;
     }
 
     /** Whether it invoices the scope, states the work and deducts the deposits that there are; retentions apart. */
@@ -73,7 +68,15 @@ final class FinalInvoices {
         }
         VatBreakdown work = work();
         if (!last.previous().equals(ledger.work())) {
-            return List.of(figures(last));
+            return List.of(SaleRules.FINAL_PREVIOUS.violation(
+                    "number",
+                    last.number(),
+                    "previous",
+                    last.previous(),
+                    "sale",
+                    guards.number(),
+                    "expected",
+                    ledger.work()));
         }
         List<Deduction> expected = new Imputation(ledger, work).ofLast();
         if (!expected.equals(last.deductions())) {
@@ -81,20 +84,10 @@ final class FinalInvoices {
                     "number",
                     last.number(),
                     "deducted",
-                    last.deducted().withVat(),
+                    Documents.inWords(last.deductions()),
                     "expected",
-                    work.minus(Documents.less(work, expected)).withVat()));
+                    Documents.inWords(expected)));
         }
         return List.of();
-    }
-
-    private Violation figures(FinalInvoice last) {
-        return SaleRules.FINAL_FIGURES.violation(
-                "number",
-                last.number(),
-                "previous",
-                last.previous().withVat(),
-                "expected",
-                ledger.work().withVat());
     }
 }

@@ -28,8 +28,8 @@ final class Ledger {
     TextMap<Account> accounts;
     /** The credit notes, their reversals and the amendments, whose numbers must not be used again either. */
     TextMap<SaleFact> others;
-    /** The retention clauses that a bank guarantees, by code. */
-    TextMap<RetentionRelease> guaranteed;
+    /** What was released of retentions, by the code of the clause. */
+    TextMap<Freed> freed;
     /** All invoices in the order in which they were recorded. */
     GrowingList<Invoice> invoices;
 
@@ -69,7 +69,7 @@ final class Ledger {
         progressWork = nothing;
         accounts = TextMap.empty();
         others = TextMap.empty();
-        guaranteed = TextMap.empty();
+        freed = TextMap.empty();
         invoices = GrowingList.empty();
         receipts = GrowingList.empty();
         finalInvoice = Optional.empty();
@@ -88,7 +88,7 @@ final class Ledger {
         progressWork = before.progressWork;
         accounts = before.accounts;
         others = before.others;
-        guaranteed = before.guaranteed;
+        freed = before.freed;
         invoices = before.invoices;
         paidInvoices = before.paidInvoices;
         receipts = before.receipts;

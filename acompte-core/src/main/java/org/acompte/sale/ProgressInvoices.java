@@ -3,6 +3,7 @@ package org.acompte.sale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
@@ -12,6 +13,13 @@ import org.joda.money.Money;
 
 /** Drafts the progress invoices of a sale and checks those that are recorded. */
 final class ProgressInvoices {
+    /** What a progress invoice states and the sale gives, in the order in which one leads to the next. */
+    private static final List<Figure> FIGURES = List.of(
+            new Figure("line amounts", ProgressInvoice::lineAmounts),
+            new Figure("work to date", ProgressInvoice::toDate),
+            new Figure("work before", ProgressInvoice::previous),
+            new Figure("deductions", invoice -> Documents.inWords(invoice.deductions())));
+
     private final Guards guards;
     private final Ledger ledger;
 
@@ -45,20 +53,42 @@ final class ProgressInvoices {
         try {
             Figures figures = figures(invoice.progress());
             ProgressInvoice expected = figures.fill(invoice.header(), invoice.progress(), invoice.suppliedOn());
-            return expected.equals(invoice)
-                    ? List.of()
-                    : List.of(SaleRules.PROGRESS_FIGURES.violation(
-                            "number",
-                            invoice.number(),
-                            "amount",
-                            invoice.amount(),
-                            "sale",
-                            guards.number(),
-                            "expected",
-                            expected.amount()));
+            return expected.equals(invoice) ? List.of() : difference(invoice, expected);
         } catch (RuleViolationException e) {
             return e.violations();
         }
+    }
+
+    private List<Violation> difference(ProgressInvoice invoice, ProgressInvoice expected) {
+        if (!invoice.scope().equals(ledger.scope)) {
+            return List.of(SaleRules.PROGRESS_SCOPE.violation(
+                    "number",
+                    invoice.number(),
+                    "total",
+                    invoice.scope().total().withVat(),
+                    "sale",
+                    guards.number(),
+                    "expected",
+                    ledger.scope.total().withVat()));
+        }
+        for (Figure figure : FIGURES) {
+            Object stated = figure.of().apply(invoice);
+            Object given = figure.of().apply(expected);
+            if (!stated.equals(given)) {
+                return List.of(SaleRules.PROGRESS_FIGURES.violation(
+                        "number",
+                        invoice.number(),
+                        "figure",
+                        figure.name(),
+                        "stated",
+                        stated,
+                        "sale",
+                        guards.number(),
+                        "expected",
+                        given));
+            }
+        }
+        return new Retentions(ledger).check(invoice, invoice.toDate(), guards);
     }
 
     private Figures figures(Progress progress) {
@@ -80,6 +110,9 @@ final class ProgressInvoices {
                 amount,
                 new Retentions(ledger).on(toDate, amount));
     }
+
+    /** A figure of a progress invoice, and how a message names it. */
+    private record Figure(String name, Function<ProgressInvoice, Object> of) {}
 
     /** What the sale gives for a progress. */
     private record Figures(

@@ -2,6 +2,7 @@ package org.acompte.sale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.rule.Violation;
@@ -16,7 +17,8 @@ final class Retentions {
     }
 
     /**
-     * What an invoice holds back, never more than it asks: the clauses on the work to date, less those on the work before.
+     * What an invoice holds back: the clauses on the work to date, less those on the work before; never more than the
+     * invoice asks, nor than the clauses leave beside what is held and was released.
      *
      * @param toDate the work to date, this invoice included
      * @param amount what the invoice asks
@@ -25,15 +27,49 @@ final class Retentions {
         List<HeldRetention> held = new ArrayList<>();
         long left = amount.withVatMinor();
         for (RetentionClause clause : ledger.terms.retentions()) {
-            long target = clause.share().onMinor(toDate.withVatMinor())
-                    - clause.share().onMinor(ledger.work().withVatMinor());
-            long part = Math.min(left, Math.max(0, target));
-            if (part > 0 && !ledger.guaranteed.has(clause.code())) {
+            long reached = clause.share().onMinor(toDate.withVatMinor());
+            long before = clause.share().onMinor(ledger.work().withVatMinor());
+            long part = Math.min(left, reached - Math.max(before, heldOrFreed(clause.code())));
+            if (part > 0 && !freed(clause.code()).guaranteed()) {
                 held.add(new HeldRetention(clause.code(), money(part)));
                 left -= part;
             }
         }
         return held;
+    }
+
+    /** Whether an invoice holds back what the sale gives. */
+    List<Violation> check(Invoice invoice, VatBreakdown toDate, Guards guards) {
+        List<HeldRetention> expected = on(toDate, invoice.amount());
+        if (invoice.retentions().equals(expected)) {
+            return List.of();
+        }
+        return List.of(SaleRules.RETENTION_FIGURES.violation(
+                "number",
+                invoice.number(),
+                "held",
+                inWords(invoice.retentions()),
+                "sale",
+                guards.number(),
+                "expected",
+                inWords(expected)));
+    }
+
+    private static String inWords(List<HeldRetention> held) {
+        return held.isEmpty()
+                ? "nothing"
+                : held.stream()
+                        .map(each -> each.amount() + " under " + each.clause())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What the buyer keeps under a clause now, and what was released of it, also of invoices that are credited since. */
+    long heldOrFreed(String clause) {
+        return heldUnder(clause) + freed(clause).amount();
+    }
+
+    private Freed freed(String clause) {
+        return ledger.freed.find(clause).orElse(Freed.NOTHING);
     }
 
     List<Violation> check(RetentionRelease release, Guards guards) {
@@ -67,9 +103,8 @@ final class Retentions {
 
     /** Releases the oldest invoices first. */
     void post(RetentionRelease release, Cashbook cash) {
-        if (release.guarantee().isPresent()) {
-            ledger.guaranteed = ledger.guaranteed.with(release.clause(), release);
-        }
+        ledger.freed =
+                ledger.freed.with(release.clause(), freed(release.clause()).and(release));
         long left = MinorUnits.of(release.amount());
         for (int i = 0; left > 0 && i < ledger.invoices.size(); i++) {
             Account account = ledger.accountOf(ledger.invoices.get(i));

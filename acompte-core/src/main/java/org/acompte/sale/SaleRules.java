@@ -61,17 +61,16 @@ public final class SaleRules {
             "Final invoice {number} of {total} invoices another scope than the {expected} agreed on in {sale}");
 
     /** A final invoice does not deduct what there is to deduct. */
-    public static final Rule FINAL_DEDUCTIONS = Rule.of(
-            "AC-FIN-03", "Final invoice {number} deducts {deducted} of deposits, {expected} are to be deducted");
+    public static final Rule FINAL_DEDUCTIONS =
+            Rule.of("AC-FIN-03", "Final invoice {number} deducts {deducted}, but is to deduct {expected}");
 
     /** An invoice is dated before a deposit that it deducts. */
     public static final Rule DEDUCTED_LATER =
             Rule.of("AC-FIN-05", "Invoice {number} of {date} deducts {deposit}, which is dated later");
 
-    /** A final invoice states other work or holds back something else than the sale gives. */
-    public static final Rule FINAL_FIGURES = Rule.of(
-            "AC-FIN-06",
-            "Final invoice {number} states previous work of {previous}, {expected} is invoiced, or holds back another amount");
+    /** A final invoice states other work before it than was invoiced. */
+    public static final Rule FINAL_PREVIOUS = Rule.of(
+            "AC-FIN-06", "Final invoice {number} states previous work of {previous}, {expected} of {sale} is invoiced");
 
     /** A final invoice does not add up. */
     public static final Rule FINAL_DUE =
@@ -102,12 +101,17 @@ public final class SaleRules {
             Rule.of("AC-PRG-06", "Progress invoice {number} asks {due}, its work less its deductions is {expected}");
 
     /** A progress invoice has other figures than the sale gives. */
-    public static final Rule PROGRESS_FIGURES = Rule.of(
-            "AC-PRG-07", "Progress invoice {number} asks {amount}, sale {sale} gives {expected} with other figures");
+    public static final Rule PROGRESS_FIGURES =
+            Rule.of("AC-PRG-07", "Progress invoice {number} states {figure} of {stated}, sale {sale} gives {expected}");
 
     /** A progress invoice comes after the final invoice. */
     public static final Rule PROGRESS_AFTER_FINAL =
             Rule.of("AC-PRG-08", "No progress invoice can follow the final invoice {final} of {sale}");
+
+    /** A progress invoice is for another scope than the sale. */
+    public static final Rule PROGRESS_SCOPE = Rule.of(
+            "AC-PRG-09",
+            "Progress invoice {number} has lines for {total} that are not the ones of {sale}, which are for {expected}");
 
     /** A release names a clause that the sale does not have. */
     public static final Rule RETENTION_UNKNOWN = Rule.of("AC-RET-01", "Sale {sale} has no retention clause {clause}");
@@ -123,13 +127,21 @@ public final class SaleRules {
     /** Two retention clauses have the same code. */
     public static final Rule RETENTION_TWICE = Rule.of("AC-RET-04", "There are two retention clauses {clause}");
 
-    /** There are too many retention clauses, or together they hold more than the whole. */
+    /** There are too many retention clauses. */
     public static final Rule RETENTIONS_TOO_MANY =
-            Rule.of("AC-RET-05", "{count} retention clauses are more than {limit}, or their shares are over 100 %");
+            Rule.of("AC-RET-05", "{count} retention clauses are more than {limit}");
 
     /** An invoice holds back more than it asks. */
     public static final Rule RETENTION_OVER_AMOUNT =
             Rule.of("AC-RET-06", "Invoice {number} holds back {held} of {amount}");
+
+    /** An invoice holds back something else than the sale gives. */
+    public static final Rule RETENTION_FIGURES =
+            Rule.of("AC-RET-07", "Invoice {number} holds back {held}, the clauses of {sale} give {expected}");
+
+    /** The retention clauses hold more than the whole. */
+    public static final Rule RETENTIONS_OVER_WHOLE = Rule.of(
+            "AC-RET-08", "Retention clause {clause} keeps {share} of the work, the ones before it leave {left}");
 
     /** A credit is more than what is left to credit. */
     public static final Rule CREDIT_OVER_LEFT =

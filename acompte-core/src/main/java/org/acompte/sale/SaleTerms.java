@@ -38,8 +38,8 @@ public record SaleTerms(
     /**
      * Checks the clauses against each other and copies the list.
      *
-     * @throws org.acompte.rule.RuleViolationException if there are more than 20 clauses or their shares are over 100 %
-     *     (AC-RET-05), or two have the same code (AC-RET-04), or the tolerance is negative (AC-WOF-05) or beyond the limit
+     * @throws org.acompte.rule.RuleViolationException if there are more than 20 clauses (AC-RET-05), their shares are over 100 %
+     *     (AC-RET-08), or two have the same code (AC-RET-04), or the tolerance is negative (AC-WOF-05) or beyond the limit
      *     (AC-AMT-01)
      */
     public SaleTerms {
@@ -51,16 +51,20 @@ public record SaleTerms(
         if (Objects.requireNonNull(tolerance, "tolerance").map(MinorUnits::of).orElse(0L) < 0) {
             throw SaleRules.TOLERANCE_NEGATIVE.broken("amount", tolerance.get());
         }
+        if (retentions.size() > MAX_RETENTIONS) {
+            throw SaleRules.RETENTIONS_TOO_MANY.broken("count", retentions.size(), "limit", MAX_RETENTIONS);
+        }
         Set<String> codes = new HashSet<>();
-        long millionths = 0;
+        Percentage left = Percentage.HUNDRED;
         for (RetentionClause clause : retentions) {
-            millionths += clause.share().millionths();
             if (!codes.add(clause.code())) {
                 throw SaleRules.RETENTION_TWICE.broken("clause", clause.code());
             }
-        }
-        if (retentions.size() > MAX_RETENTIONS || millionths > Percentage.HUNDRED.millionths()) {
-            throw SaleRules.RETENTIONS_TOO_MANY.broken("count", retentions.size(), "limit", MAX_RETENTIONS);
+            if (clause.share().compareTo(left) > 0) {
+                throw SaleRules.RETENTIONS_OVER_WHOLE.broken(
+                        "clause", clause.code(), "share", clause.share(), "left", left);
+            }
+            left = left.minus(clause.share());
         }
     }
 

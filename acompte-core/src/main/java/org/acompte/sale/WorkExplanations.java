@@ -1,7 +1,6 @@
 package org.acompte.sale;
 
 import java.util.List;
-import org.acompte.amount.MinorUnits;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatRounding;
@@ -158,17 +157,20 @@ final class WorkExplanations {
                     Money reached = steps.money(clause.share().onMinor(toDate.withVatMinor()));
                     Money before =
                             steps.money(clause.share().onMinor(ledger.work().withVatMinor()));
-                    String bound = MinorUnits.of(reached.minus(before)) > MinorUnits.of(retention.amount())
-                            ? ", as far as it is asked"
-                            : "";
+                    Money kept = steps.money(new Retentions(ledger).heldOrFreed(clause.code()));
+                    Money off = kept.isGreaterThan(before) ? kept : before;
                     steps.add(
                             "D.7",
                             ExplanationKind.RETENTION,
                             retention.amount() + " is held under " + clause.code() + ": " + clause.share() + " of "
-                                    + toDate.withVat() + " is " + reached + ", less " + before + " before" + bound,
+                                    + toDate.withVat() + " is " + reached + ", less " + off
+                                    + (off.equals(before) ? " before" : " that is held or was released")
+                                    + (retention.amount().isLessThan(reached.minus(off))
+                                            ? ", as far as it is asked"
+                                            : ""),
                             retention.amount(),
                             reached,
-                            before);
+                            off);
                 }
             }
         }

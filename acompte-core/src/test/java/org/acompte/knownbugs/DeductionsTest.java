@@ -69,8 +69,8 @@ class DeductionsTest {
         story.next();
         FinalInvoice forgetful = story.finalInvoice(List.of(), story.sale().total());
         assertThatThrownBy(() -> story.plus(forgetful))
-                .hasMessage(
-                        "[AC-FIN-03] Final invoice FA-2 deducts EUR 0.00 of deposits, EUR 360.00 are to be deducted");
+                .hasMessage("[AC-FIN-03] Final invoice FA-2 deducts nothing, but is to deduct"
+                        + " S 20 %: EUR 300.00 + 60.00 VAT of FA-1 of 2026-09-10");
         assertThat(story.last().amountDue()).isEqualTo(eur("840.00"));
     }
 

@@ -401,7 +401,7 @@ class CreditNoteFamilyTest {
         assertThat(credited.draftCreditReversal(note, CreditReasons.ERROR).check())
                 .singleElement()
                 .satisfies(violation ->
-                        assertThat(violation.message()).contains("[AC-FIN-03]", "EUR 1200.00", "EUR 1080.00"));
+                        assertThat(violation.message()).contains("[AC-FIN-03]", "EUR 1000.00", "EUR 900.00"));
         CreditNote second = (CreditNote) credited.facts().get(credited.version() - 1);
         Sale restored = reversed(reversed(credited, second, "AA-2"), note, "AA-1");
         assertThat(restored.finalInvoice()).isPresent();
@@ -450,6 +450,29 @@ class CreditNoteFamilyTest {
                         + " FA-1, on which EUR 400.00 are paid too much");
         Sale free = held.plus(new RefundReservation("RC-1", "FA-1", eur("0.00"), eur("0.00"), DAY));
         assertThat(free.draftCreditReversal(note, CreditReasons.ERROR).check()).isEmpty();
+    }
+
+    @Test
+    void the_reversal_of_a_credit_note_never_brings_a_second_final_invoice_into_force() {
+        Sale sale = works("0.50", DepositPlan.none());
+        FinalInvoice first = sale.draftFinalInvoice().issue("N-1", DAY);
+        sale = sale.plus(first);
+        CreditNote half = creditOf(sale, first, withVat("0.30"), "N-2");
+        sale = sale.plus(half);
+        sale = sale.plus(creditOf(sale, first, FULL, "N-3"));
+        FinalInvoice second = sale.draftFinalInvoice().issue("N-4", DAY);
+        sale = sale.plus(second);
+        CreditNote most = creditOf(sale, second, withVat("0.57"), "N-5");
+        sale = sale.plus(most);
+        CreditNote rest = creditOf(sale, second, FULL, "N-6");
+        sale = reversed(sale.plus(rest), half, "N-7");
+        assertThat(sale.finalInvoice()).contains(first);
+        assertThat(sale.draftCreditReversal(rest, CreditReasons.ERROR).check())
+                .singleElement()
+                .hasToString(
+                        "[AC-CRV-04] Credit note N-6 can no longer be cancelled: the final invoice N-1 is in force");
+        sale = sale.plus(creditOf(sale, first, FULL, "N-8"));
+        assertThat(reversed(sale, rest, "N-9").finalInvoice()).contains(second);
     }
 
     @Test

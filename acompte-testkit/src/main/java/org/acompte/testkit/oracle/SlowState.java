@@ -19,6 +19,8 @@ final class SlowState {
     final Map<String, SlowAccount> accounts = new LinkedHashMap<>();
     final SlowMoney money;
     final Set<String> guaranteed = new LinkedHashSet<>();
+    /** What was released, by clause. */
+    final Map<String, Fraction> freed = new LinkedHashMap<>();
     /** The invoices that replace others, by the number of the other. */
     final Map<String, String> successors = new LinkedHashMap<>();
     /** The indemnities that a cancellation states and no invoice asks yet. */
@@ -40,6 +42,7 @@ final class SlowState {
         accounts.forEach((number, account) -> copy.accounts.put(number, account.copy()));
         copy.money.take(money);
         copy.guaranteed.addAll(guaranteed);
+        copy.freed.putAll(freed);
         copy.indemnities.addAll(indemnities);
         copy.cancellation = cancellation;
         return copy;
