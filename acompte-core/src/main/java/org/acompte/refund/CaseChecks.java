@@ -63,7 +63,7 @@ final class CaseChecks {
             return close();
         }
         if (details instanceof RefundDetails.Reversed reversed) {
-            return reverse(reversed);
+            return unpaid().or(() -> reversal(reversed));
         }
         return Optional.empty();
     }
@@ -247,16 +247,30 @@ final class CaseChecks {
                         "case", number(), "paid", before.paid(), "refund", before.refund()));
     }
 
-    private Optional<Violation> reverse(RefundDetails.Reversed reversed) {
-        if (!before.paid().isZero()) {
-            return Optional.of(RefundRules.ALREADY_PAID.violation("case", number(), "paid", before.paid()));
-        }
+    Optional<Violation> unpaid() {
+        return before.paid().isZero()
+                ? Optional.empty()
+                : Optional.of(RefundRules.ALREADY_PAID.violation("case", number(), "paid", before.paid()));
+    }
+
+    private Optional<Violation> reversal(RefundDetails.Reversed reversed) {
         RefundDetails.CreditNoted note = before.creditNote.orElseThrow();
+        if (!reversed.creditNote().equals(note.number())) {
+            return Optional.of(RefundRules.OTHER_CREDIT_NOTE.violation(
+                    "number",
+                    reversed.number(),
+                    "cancelled",
+                    reversed.creditNote(),
+                    "case",
+                    number(),
+                    "creditNote",
+                    note.number()));
+        }
         return reversed.total().equals(note.total())
                 ? indemnityCredit(reversed.indemnityCredit(), note.indemnity())
-                : Optional.of(RefundRules.COUNTER_TOTAL.violation(
+                : Optional.of(RefundRules.REVERSAL_TOTAL.violation(
                         "number",
-                        reversed.counterDocument(),
+                        reversed.number(),
                         "total",
                         reversed.total(),
                         "creditNote",

@@ -30,9 +30,9 @@ final class LogChecks {
                 : Optional.of(RefundRules.HASH.violation("place", 1, "case", opened.number()));
     }
 
-    static Optional<Violation> check(RefundCase before, RefundEvent event) {
-        List<RefundEvent> log = before.events();
-        RefundEvent last = log.get(log.size() - 1);
+    static Optional<Violation> check(CaseLog before, RefundEvent event) {
+        List<RefundEvent> log = before.events;
+        RefundEvent last = before.last();
         if (log.size() == MAX_EVENTS) {
             return Optional.of(
                     RefundRules.TOO_MANY.violation("count", log.size() + 1, "what", "events", "limit", MAX_EVENTS));
@@ -61,13 +61,12 @@ final class LogChecks {
                 : Optional.of(RefundRules.LOG_START.violation("place", log.size() + 1, "found", "an opening"));
     }
 
-    private static Optional<Violation> checkMove(
-            RefundCase before, RefundEvent event, RefundDetails.OfCommand details) {
+    private static Optional<Violation> checkMove(CaseLog before, RefundEvent event, RefundDetails.OfCommand details) {
         List<Violation> impossible = before.check(details.which());
         if (!impossible.isEmpty()) {
             return Optional.of(impossible.get(0));
         }
-        List<RefundState> outcomes = before.books().outcomes(details);
+        List<RefundState> outcomes = before.books.outcomes(details);
         return outcomes.contains(event.state())
                 ? Optional.empty()
                 : Optional.of(RefundRules.OTHER_OUTCOME.violation(
@@ -81,7 +80,7 @@ final class LogChecks {
                         outcomes.get(0)));
     }
 
-    private static Optional<Violation> broken(Rule rule, RefundCase before) {
+    private static Optional<Violation> broken(Rule rule, CaseLog before) {
         return Optional.of(rule.violation("place", before.version() + 1, "case", before.number()));
     }
 }

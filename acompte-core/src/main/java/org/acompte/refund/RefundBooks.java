@@ -127,6 +127,10 @@ final class RefundBooks {
                 .findFirst();
     }
 
+    RefundAttempt confirmed(String id) {
+        return attempt(id, AttemptOutcome.CONFIRMED).orElseThrow();
+    }
+
     /** The place of the first instalment that is not paid, from 1; one after the last when all are. */
     int nextInstalment() {
         int place = 1;

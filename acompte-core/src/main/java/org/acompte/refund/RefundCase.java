@@ -6,13 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.acompte.amount.VatBreakdown;
-import org.acompte.collect.GrowingList;
+import java.util.function.BiFunction;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
-import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReason;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.Draft;
 import org.acompte.sale.IndemnityInvoice;
@@ -31,13 +30,11 @@ import org.joda.money.Money;
  */
 public final class RefundCase {
     private final RefundPolicy policy;
-    private final GrowingList<RefundEvent> events;
-    private final RefundBooks books;
+    private final CaseLog log;
 
-    private RefundCase(RefundPolicy policy, GrowingList<RefundEvent> events, RefundBooks books) {
-        this.policy = policy;
-        this.events = events;
-        this.books = books;
+    private RefundCase(RefundPolicy policy, CaseLog log) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.log = log;
     }
 
     /**
@@ -52,8 +49,9 @@ public final class RefundCase {
      * @param by who asks, when, why
      * @return the case as a draft
      * @throws RuleViolationException if the sale does not have the deposit (AC-RFD-46), nothing was received on it
-     *     (AC-RFD-47), the amount is not above zero (AC-RFD-02) or the amount or the policy is in another currency (AC-DOC-06), or the number is
-     *     blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+     *     (AC-RFD-47), the amount is not above zero (AC-RFD-02), the amount or the policy is in another currency
+     *     (AC-DOC-06), the sale held money for another case of this number (AC-RFD-50), or the number is blank, too
+     *     long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      */
     public static RefundCase open(
             RefundPolicy policy,
@@ -70,10 +68,9 @@ public final class RefundCase {
                 amount,
                 code,
                 amount.isSameCurrency(policy.oneActorBelow()) && amount.isLessThan(policy.oneActorBelow()));
-        SaleSide side = SaleSide.of(sale, opened);
-        refuse(side.checkOpening());
-        refuse(side.checkCurrency("The refund policy", policy.oneActorBelow()));
-        return start(policy, RefundEvent.seal(by, opened, RefundState.DRAFT, Optional.empty()));
+        SaleSide.of(sale, opened).requireOpening(policy.oneActorBelow());
+        RefundEvent first = RefundEvent.seal(by, opened, RefundState.DRAFT, Optional.empty());
+        return new RefundCase(policy, CaseLog.start(first));
     }
 
     /**
@@ -89,17 +86,11 @@ public final class RefundCase {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("the log of a refund case has at least its opening");
         }
-        RefundCase refundCase = start(Objects.requireNonNull(policy, "policy"), events.get(0));
+        RefundCase refundCase = new RefundCase(policy, CaseLog.start(events.get(0)));
         for (RefundEvent event : events.subList(1, events.size())) {
             refundCase = refundCase.plus(event);
         }
         return refundCase;
-    }
-
-    private static RefundCase start(RefundPolicy policy, RefundEvent first) {
-        refuse(LogChecks.checkStart(first));
-        RefundBooks books = RefundBooks.start((RefundDetails.Opened) first.details(), first.by());
-        return new RefundCase(policy, GrowingList.<RefundEvent>empty().and(first), books);
     }
 
     /**
@@ -109,7 +100,7 @@ public final class RefundCase {
      * @return a copy
      */
     public RefundCase withPolicy(RefundPolicy next) {
-        return new RefundCase(Objects.requireNonNull(next, "next"), events, books);
+        return new RefundCase(next, log);
     }
 
     /**
@@ -118,7 +109,7 @@ public final class RefundCase {
      * @return the number that the host gave
      */
     public String number() {
-        return books.opened.number();
+        return log.number();
     }
 
     /**
@@ -127,7 +118,7 @@ public final class RefundCase {
      * @return the details of the opening
      */
     public RefundDetails.Opened opened() {
-        return books.opened;
+        return log.books.opened;
     }
 
     /**
@@ -136,7 +127,7 @@ public final class RefundCase {
      * @return the state after the last event
      */
     public RefundState state() {
-        return books.state;
+        return log.books.state;
     }
 
     /**
@@ -154,7 +145,7 @@ public final class RefundCase {
      * @return all events in their order, the opening first
      */
     public List<RefundEvent> events() {
-        return events;
+        return log.events;
     }
 
     /**
@@ -163,7 +154,7 @@ public final class RefundCase {
      * @return at least 1
      */
     public int version() {
-        return events.size();
+        return log.version();
     }
 
     /**
@@ -172,7 +163,7 @@ public final class RefundCase {
      * @return amount, split and payee; empty while the case is a draft
      */
     public Optional<RefundContent> content() {
-        return books.content;
+        return log.books.content;
     }
 
     /**
@@ -181,7 +172,7 @@ public final class RefundCase {
      * @return the instalments in the order of their days; empty before the schedule
      */
     public List<RefundInstalment> schedule() {
-        return books.schedule;
+        return log.books.schedule;
     }
 
     /**
@@ -190,7 +181,7 @@ public final class RefundCase {
      * @return the attempts in their order, with what became of them
      */
     public List<RefundAttempt> attempts() {
-        return books.attempts;
+        return log.books.attempts;
     }
 
     /**
@@ -199,7 +190,7 @@ public final class RefundCase {
      * @return zero or more
      */
     public Money paid() {
-        return books.paid();
+        return log.books.paid();
     }
 
     /**
@@ -208,7 +199,7 @@ public final class RefundCase {
      * @return zero or more
      */
     public Money held() {
-        return books.held();
+        return log.books.held();
     }
 
     /**
@@ -229,11 +220,7 @@ public final class RefundCase {
      * @return a violation of AC-RFD-01 if not; empty if it is
      */
     public List<Violation> check(RefundCommand command) {
-        List<RefundState> from = RefundMove.of(command).from();
-        return from.contains(state())
-                ? List.of()
-                : List.of(RefundRules.NOT_POSSIBLE.violation(
-                        "case", number(), "state", state(), "command", command, "from", from));
+        return log.check(command);
     }
 
     /**
@@ -245,11 +232,17 @@ public final class RefundCase {
      * @param by the requester
      * @return case and sale after the command
      * @throws RuleViolationException if the split does not add up (AC-RFD-06) or credits nothing (AC-RFD-07), somebody
-     *     else submits (AC-RFD-38), more is asked than can be refunded (AC-RSV-03), or for any of the rules that hold for
-     *     all commands: AC-RFD-01, AC-RFD-14, AC-RFD-39, AC-RFD-40
+     *     else submits (AC-RFD-38), more is asked than can be refunded (AC-RSV-03), the sale held money for another
+     *     case of this number (AC-RFD-50), or for any of the rules that hold for all commands: AC-RFD-01, AC-RFD-14,
+     *     AC-RFD-39, AC-RFD-40
      */
     public RefundStep submit(Sale sale, RefundSplit split, Payee payee, Signature by) {
-        return hold(sale, new RefundDetails.Submitted(split, payee), by);
+        return step(sale, new RefundDetails.Submitted(split, payee), by, (side, after) -> {
+            if (version() == 1) {
+                side.requireNewNumber();
+            }
+            return side.holding(after, policy.dayOf(by));
+        });
     }
 
     /**
@@ -264,12 +257,7 @@ public final class RefundCase {
      *     (AC-RFD-09) or too new (AC-RFD-10), the verifier acted before (AC-RFD-11), or for a rule of all commands
      */
     public RefundCase verify(Sale sale, List<String> evidence, Optional<BankDetailsCheck> bankDetails, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
-        RefundCase next = next(new RefundDetails.Verified(evidence, bankDetails), by);
-        if (isNews(next)) {
-            refuse(side.checkHeld(books));
-        }
-        return next;
+        return paying(sale, new RefundDetails.Verified(evidence, bankDetails), by);
     }
 
     /**
@@ -281,7 +269,7 @@ public final class RefundCase {
      * @throws RuleViolationException for a rule of all commands
      */
     public RefundStep returnToDraft(Sale sale, Signature by) {
-        return hold(sale, new RefundDetails.Returned(), by);
+        return free(sale, new RefundDetails.Returned(), by);
     }
 
     /**
@@ -306,8 +294,8 @@ public final class RefundCase {
      * @param by the approver
      * @return the case after the command
      * @throws RuleViolationException if the approver acted before (AC-RFD-11), has no authority (AC-RFD-12) or not for
-     *     this amount (AC-RFD-13), the period is closed (AC-RFD-15), a director is missing (AC-RFD-17), or for a rule of
-     *     all commands
+     *     this amount (AC-RFD-13), the period is closed (AC-RFD-15), a director is missing (AC-RFD-17), or for a rule
+     *     of all commands
      */
     public RefundCase approveAccounting(String contentHash, Signature by) {
         return next(new RefundDetails.AccountingApproved(contentHash), by);
@@ -320,17 +308,11 @@ public final class RefundCase {
      *
      * @param sale the sale as it is now
      * @return a draft over refund, kept indemnity and credit to account
-     * @throws RuleViolationException if no credit note can be issued now (AC-RFD-01), or the sale is another (AC-RFD-45)
+     * @throws RuleViolationException if no credit note can be issued now (AC-RFD-01), or the sale is another
+     *     (AC-RFD-45)
      */
     public Draft<CreditNote> draftCreditNote(Sale sale) {
-        RuleViolationException.throwIfAny(check(RefundCommand.ISSUE_CREDIT_NOTE));
-        SaleSide side = SaleSide.of(sale, books.opened);
-        Sale released = side.released(policy.dayOf(events.get(version() - 1).by()));
-        Money total = split().credited();
-        VatBreakdown left = released.availableOf(side.deposit());
-        Credit credit =
-                total.isGreaterThan(left.withVat()) ? Credit.ofWithVat(total) : Credit.ofTreatments(left.carve(total));
-        return released.draftCreditNote(side.deposit(), credit, books.opened.code());
+        return documents(RefundCommand.ISSUE_CREDIT_NOTE, sale).draftCreditNote(lastDay());
     }
 
     /**
@@ -339,14 +321,11 @@ public final class RefundCase {
      * @param sale the sale as it is now
      * @param note the credit note, issued from {@link #draftCreditNote} and not recorded yet
      * @return a draft over what the split keeps outside VAT; empty if that is nothing
-     * @throws RuleViolationException if no credit note can be issued now (AC-RFD-01), the sale is another (AC-RFD-45) or
-     *     refuses the credit note
+     * @throws RuleViolationException if no credit note can be issued now (AC-RFD-01), the sale is another
+     *     (AC-RFD-45) or refuses the credit note
      */
     public Optional<Draft<IndemnityInvoice>> draftIndemnity(Sale sale, CreditNote note) {
-        RuleViolationException.throwIfAny(check(RefundCommand.ISSUE_CREDIT_NOTE));
-        SaleSide side = SaleSide.of(sale, books.opened);
-        return split().indemnity()
-                .map(kept -> side.credited(note, split()).draftIndemnity(kept.amount(), kept.basis()));
+        return documents(RefundCommand.ISSUE_CREDIT_NOTE, sale).draftIndemnity(note);
     }
 
     /**
@@ -366,52 +345,25 @@ public final class RefundCase {
      * Records the credit note and the indemnity invoice; what goes to the buyer's account is free from here on.
      * <p>
      * The deposit goes back in full, with its VAT, and the money that is kept pays the indemnity.
-     * For example, of EUR 1200.00 with EUR 200.00 VAT that are credited, an indemnity of EUR 150.00 uses up as much, and
-     * EUR 1050.00 are to be paid back.
+     * For example, of EUR 1200.00 with EUR 200.00 VAT that are credited, an indemnity of EUR 150.00 uses up as much,
+     * and EUR 1050.00 are to be paid back.
      *
      * @param sale the sale as it is now
      * @param note the credit note, issued from {@link #draftCreditNote}
      * @param indemnity the indemnity invoice, issued from {@link #draftIndemnity}
      * @param by who issues both
      * @return case and sale after the command
-     * @throws RuleViolationException if the credit note takes back another total (AC-RFD-18) or corrects another document
-     *     (AC-RFD-19), the indemnity is not what is kept (AC-RFD-48), the money is not there (AC-RFD-08), the sale refuses
-     *     a document, or for a rule of all commands
+     * @throws RuleViolationException if the credit note takes back another total (AC-RFD-18) or corrects another
+     *     document (AC-RFD-19), the indemnity is not what is kept (AC-RFD-48), the money is not there (AC-RFD-08), the
+     *     sale refuses a document, or for a rule of all commands
      */
     public RefundStep issueCreditNote(Sale sale, CreditNote note, IndemnityInvoice indemnity, Signature by) {
         return issueCreditNote(sale, note, Optional.of(indemnity), by);
     }
 
     private RefundStep issueCreditNote(Sale sale, CreditNote note, Optional<IndemnityInvoice> indemnity, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
-        RefundCase next = next(
-                new RefundDetails.CreditNoted(
-                        note.number(),
-                        note.issuedOn(),
-                        note.amount().withVat(),
-                        indemnity.map(RefundDetails.Claim::of)),
-                by);
-        if (!isNews(next)) {
-            return new RefundStep(this, sale);
-        }
-        if (!note.corrected().equals(side.deposit().reference())) {
-            throw RefundRules.CREDIT_NOTE_DEPOSIT.broken(
-                    "number",
-                    note.number(),
-                    "corrected",
-                    note.corrected(),
-                    "case",
-                    number(),
-                    "deposit",
-                    opened().deposit());
-        }
-        refuse(side.checkHeld(books));
-        Sale credited = side.credited(note, split());
-        return new RefundStep(next, indemnity.map(credited::plus).orElse(credited));
-    }
-
-    private RefundSplit split() {
-        return books.content.orElseThrow().split();
+        RefundDetails.CreditNoted noted = RefundDetails.CreditNoted.of(note, indemnity);
+        return step(sale, noted, by, (side, after) -> side.documents(log.books).credited(note, indemnity));
     }
 
     /**
@@ -434,24 +386,12 @@ public final class RefundCase {
      * @param attempt the id of the attempt, unique in the case
      * @param by the treasurer
      * @return the case after the command
-     * @throws RuleViolationException if the treasurer acted before (AC-RFD-11), the instalment is not due (AC-RFD-24), the
-     *     id is used (AC-RFD-25), the attempts are used up (AC-RFD-27), it is too early to try again (AC-RFD-28), the
-     *     money is not there (AC-RFD-08), or for a rule of all commands
+     * @throws RuleViolationException if the treasurer acted before (AC-RFD-11), the instalment is not due
+     *     (AC-RFD-24), the id is used (AC-RFD-25), the attempts are used up (AC-RFD-27), it is too early to try again
+     *     (AC-RFD-28), the money is not there (AC-RFD-08), or for a rule of all commands
      */
     public RefundCase startPayment(Sale sale, String attempt, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
-        Optional<RefundDetails> sent = sentBefore(by);
-        if (sent.isPresent()
-                && sent.get() instanceof RefundDetails.PaymentStarted started
-                && started.attempt().equals(attempt)) {
-            return next(started, by);
-        }
-        RuleViolationException.throwIfAny(check(RefundCommand.START_PAYMENT));
-        int place = books.nextInstalment();
-        Money amount = books.schedule.get(place - 1).amount();
-        RefundCase next = next(new RefundDetails.PaymentStarted(attempt, place, amount), by);
-        refuse(side.checkHeld(books));
-        return next;
+        return paying(sale, log.payment(attempt, by), by);
     }
 
     /**
@@ -469,11 +409,9 @@ public final class RefundCase {
      */
     public RefundStep confirm(
             Sale sale, String attempt, Money amount, LocalDate valueOn, String reference, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
         RefundDetails.PaymentConfirmed confirmed =
                 new RefundDetails.PaymentConfirmed(attempt, amount, valueOn, reference);
-        RefundCase next = next(confirmed, by);
-        return new RefundStep(next, isNews(next) ? side.paying(confirmed) : sale);
+        return step(sale, confirmed, by, (side, after) -> side.paying(confirmed));
     }
 
     /**
@@ -513,16 +451,11 @@ public final class RefundCase {
      * @param bankDetails the check of the bank details, if they are new
      * @param by who changes it
      * @return the case after the command
-     * @throws RuleViolationException if the bank details are unchecked (AC-RFD-09) or too new (AC-RFD-10), nothing changes
-     *     while attempts are left (AC-RFD-31), or for a rule of all commands
+     * @throws RuleViolationException if the bank details are unchecked (AC-RFD-09) or too new (AC-RFD-10), nothing
+     *     changes while attempts are left (AC-RFD-31), or for a rule of all commands
      */
     public RefundCase changeMethod(Payee payee, Optional<BankDetailsCheck> bankDetails, Signature by) {
-        Payee from = sentBefore(by)
-                .filter(RefundDetails.MethodChanged.class::isInstance)
-                .map(sent -> ((RefundDetails.MethodChanged) sent).from())
-                .or(() -> books.content.map(RefundContent::payee))
-                .orElse(payee);
-        return next(new RefundDetails.MethodChanged(from, payee, bankDetails), by);
+        return next(new RefundDetails.MethodChanged(log.payeeBefore(by, payee), payee, bankDetails), by);
     }
 
     /**
@@ -534,17 +467,17 @@ public final class RefundCase {
      * @param code the reason code of the bank
      * @param by who reports it
      * @return case and sale after the command
-     * @throws RuleViolationException if the attempt was not confirmed (AC-RFD-29), the watch window is over (AC-RFD-33), or
-     *     for a rule of all commands
+     * @throws RuleViolationException if the attempt was not confirmed (AC-RFD-29), the watch window is over
+     *     (AC-RFD-33), or for a rule of all commands
      */
     public RefundStep bankReturn(Sale sale, String attempt, LocalDate returnedOn, String code, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
         RefundDetails.BankReturned returned = new RefundDetails.BankReturned(attempt, returnedOn, code);
-        RefundCase next = next(returned, by);
-        Money amount = books.attempt(attempt, AttemptOutcome.CONFIRMED)
-                .map(RefundAttempt::amount)
-                .orElse(books.zero());
-        return new RefundStep(next, isNews(next) ? side.returned(returned, amount, next.books) : sale);
+        return step(
+                sale,
+                returned,
+                by,
+                (side, after) ->
+                        side.returned(returned, log.books.confirmed(attempt).amount(), after));
     }
 
     /**
@@ -568,7 +501,7 @@ public final class RefundCase {
      * @throws RuleViolationException if somebody else rejects (AC-RFD-12), or for a rule of all commands
      */
     public RefundStep reject(Sale sale, Signature by) {
-        return hold(sale, new RefundDetails.Rejected(), by);
+        return free(sale, new RefundDetails.Rejected(), by);
     }
 
     /**
@@ -580,67 +513,90 @@ public final class RefundCase {
      * @throws RuleViolationException if somebody else cancels (AC-RFD-38), or for a rule of all commands
      */
     public RefundStep cancel(Sale sale, Signature by) {
-        return hold(sale, new RefundDetails.Cancelled(), by);
+        return free(sale, new RefundDetails.Cancelled(), by);
+    }
+
+    /**
+     * Drafts the credit note that cancels the indemnity invoice, once the request is taken back after both were issued.
+     *
+     * @param sale the sale as it is now
+     * @param reason why
+     * @return a draft over all that is left of the indemnity invoice; empty if the case has none
+     * @throws RuleViolationException if the case cannot be reversed now (AC-RFD-01, AC-RFD-36), or the sale is another
+     *     (AC-RFD-45)
+     */
+    public Optional<Draft<CreditNote>> draftIndemnityCredit(Sale sale, CreditReason reason) {
+        return documents(RefundCommand.CANCEL_WITH_REVERSAL, sale).draftIndemnityCredit(lastDay(), reason);
+    }
+
+    /**
+     * Drafts the reversal of the credit note of a case without an indemnity invoice.
+     *
+     * @param sale the sale as it is now
+     * @param reason why
+     * @return the draft, as {@link #draftReversal(Sale, CreditNote, CreditReason)}
+     * @throws RuleViolationException if the case cannot be reversed now (AC-RFD-01, AC-RFD-36), the sale is another
+     *     (AC-RFD-45) or does not have the credit note (AC-CRV-01)
+     */
+    public Draft<CreditReversal> draftReversal(Sale sale, CreditReason reason) {
+        return documents(RefundCommand.CANCEL_WITH_REVERSAL, sale).draftReversal(Optional.empty(), lastDay(), reason);
+    }
+
+    /**
+     * Drafts the reversal of the credit note: what it took back of the deposit is owed again.
+     *
+     * @param sale the sale as it is now
+     * @param ofIndemnity the credit note over the indemnity, issued from {@link #draftIndemnityCredit}
+     * @param reason why
+     * @return the draft; refused as {@link Sale#draftCreditReversal}, and the case then goes on to its end
+     * @throws RuleViolationException if the case cannot be reversed now (AC-RFD-01, AC-RFD-36), the sale is another
+     *     (AC-RFD-45), does not have the credit note (AC-CRV-01) or refuses the other one, or that is not over the
+     *     indemnity (AC-RFD-49)
+     */
+    public Draft<CreditReversal> draftReversal(Sale sale, CreditNote ofIndemnity, CreditReason reason) {
+        return documents(RefundCommand.CANCEL_WITH_REVERSAL, sale)
+                .draftReversal(Optional.of(ofIndemnity), lastDay(), reason);
     }
 
     /**
      * Takes the request back after its credit note, if there is no indemnity invoice.
      *
      * @param sale the sale as it is now
-     * @param counter a deposit invoice over the total of the credit note, not recorded in the sale yet
+     * @param reversal the reversal, issued from {@link #draftReversal(Sale, CreditReason)} and not recorded yet
      * @param by who cancels, and why
      * @return case and sale after the command
-     * @throws RuleViolationException as {@link #cancelWithReversal(Sale, DepositInvoice, CreditNote, Signature)}
+     * @throws RuleViolationException as {@link #cancelWithReversal(Sale, CreditReversal, CreditNote, Signature)}
      */
-    public RefundStep cancelWithReversal(Sale sale, DepositInvoice counter, Signature by) {
-        return cancelWithReversal(sale, counter, Optional.empty(), by);
+    public RefundStep cancelWithReversal(Sale sale, CreditReversal reversal, Signature by) {
+        return cancelWithReversal(sale, reversal, Optional.empty(), by);
     }
 
     /**
-     * Takes the request back after its credit note: another document asks again what the note took back, and the
-     * indemnity is credited.
+     * Takes the request back after its credit note: the note is cancelled and the indemnity credited, so that the
+     * deposit is owed again and the money that is there pays it.
      * <p>
-     * The documents stay as issued, and the money on the deposit and the indemnity pays the other document.
+     * No document is deleted or changed. The sale gives free what it held, and the money that paid the indemnity goes
+     * back to the deposit. For example, EUR 1150.00 were credited, of which 150.00 paid an indemnity: the deposit is
+     * owed and paid with EUR 1150.00 again, and the indemnity with nothing.
      *
      * @param sale the sale as it is now
-     * @param counter a deposit invoice over the total of the credit note, not recorded in the sale yet
-     * @param ofIndemnity a credit note over all of the indemnity invoice, drafted after the deposit invoice was recorded
+     * @param reversal the reversal, issued from {@link #draftReversal(Sale, CreditNote, CreditReason)}
+     * @param ofIndemnity the credit note over the indemnity from which the reversal was drafted
      * @param by who cancels, and why
      * @return case and sale after the command
-     * @throws RuleViolationException if something was paid (AC-RFD-36), the total differs (AC-RFD-37), the indemnity is not
-     *     credited (AC-RFD-49), the sale refuses a document, or for a rule of all commands
+     * @throws RuleViolationException if something was paid (AC-RFD-36), another credit note is cancelled (AC-RFD-51) or
+     *     another total (AC-RFD-37), the indemnity is not credited (AC-RFD-49), the sale refuses a document (such as
+     *     AC-CRV-04), or for a rule of all commands
      */
-    public RefundStep cancelWithReversal(Sale sale, DepositInvoice counter, CreditNote ofIndemnity, Signature by) {
-        return cancelWithReversal(sale, counter, Optional.of(ofIndemnity), by);
+    public RefundStep cancelWithReversal(Sale sale, CreditReversal reversal, CreditNote ofIndemnity, Signature by) {
+        return cancelWithReversal(sale, reversal, Optional.of(ofIndemnity), by);
     }
 
     private RefundStep cancelWithReversal(
-            Sale sale, DepositInvoice counter, Optional<CreditNote> ofIndemnity, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
-        RefundDetails.Reversed reversed = new RefundDetails.Reversed(
-                counter.number(), counter.amount().withVat(), ofIndemnity.map(CreditNote::number));
-        RefundCase next = next(reversed, by);
-        if (!isNews(next)) {
-            return new RefundStep(next, sale);
-        }
-        ofIndemnity.ifPresent(this::requireIndemnity);
-        return new RefundStep(next, side.reversed(counter, ofIndemnity, next.books));
-    }
-
-    private void requireIndemnity(CreditNote note) {
-        RefundDetails.Claim claim =
-                books.creditNote.flatMap(RefundDetails.CreditNoted::indemnity).orElseThrow();
-        Money total = note.amount().withVat();
-        if (!note.corrected().number().equals(claim.number())
-                || !total.equals(claim.kept().amount())) {
-            throw RefundRules.INDEMNITY_CREDIT.broken(
-                    "case",
-                    number(),
-                    "credited",
-                    total + " of " + note.corrected().number(),
-                    "indemnity",
-                    claim.number() + " over " + claim.kept().amount());
-        }
+            Sale sale, CreditReversal reversal, Optional<CreditNote> ofIndemnity, Signature by) {
+        RefundDetails.Reversed reversed = RefundDetails.Reversed.of(reversal, ofIndemnity);
+        return step(
+                sale, reversed, by, (side, after) -> side.documents(log.books).reversed(reversal, ofIndemnity));
     }
 
     /**
@@ -652,75 +608,53 @@ public final class RefundCase {
      *     the move (AC-RFD-01), or its figures or actors do not fit the case (AC-RFD-06 to AC-RFD-38)
      */
     public RefundCase plus(RefundEvent event) {
-        refuse(LogChecks.check(this, event));
-        refuse(new CaseChecks(books).check((RefundDetails.OfCommand) event.details(), event.by()));
-        return new RefundCase(policy, events.and(event), books.after(event));
+        return new RefundCase(policy, log.plus(event));
     }
 
-    /** The case after a command, or this case if the command was sent before. */
-    RefundCase next(RefundDetails.OfCommand details, Signature by) {
-        for (RefundEvent known : events) {
-            if (known.repeatedBy(by, details)) {
-                return this;
-            }
-            if (known.by().key().equals(by.key())) {
-                throw RefundRules.KEY_REUSED.broken("key", by.key(), "case", number());
-            }
-        }
-        RuleViolationException.throwIfAny(check(details.which()));
-        refuse(new CaseChecks(books).check(details, by));
-        PolicyChecks checks = new PolicyChecks(policy, books);
-        refuse(checks.check(details, by));
-        RefundState to = books.outcomes(details).get(0);
-        if (details instanceof RefundDetails.AccountingApproved approved
-                && to == RefundState.ACCOUNTING_APPROVED
-                && !checks.completes(approved)) {
-            to = RefundState.SALES_APPROVED;
-        }
-        return plus(RefundEvent.seal(
-                by, details, to, Optional.of(events.get(version() - 1).hash())));
+    private RefundCase next(RefundDetails.OfCommand details, Signature by) {
+        return new RefundCase(policy, log.next(policy, details, by));
     }
 
-    private RefundStep hold(Sale sale, RefundDetails.OfCommand details, Signature by) {
-        SaleSide side = SaleSide.of(sale, books.opened);
+    /** Case and sale after a command, or both as they are if the command was sent before. */
+    private RefundStep step(
+            Sale sale, RefundDetails.OfCommand details, Signature by, BiFunction<SaleSide, RefundBooks, Sale> facts) {
+        SaleSide side = SaleSide.of(sale, opened());
         RefundCase next = next(details, by);
-        boolean changes = isNews(next) && !next.held().equals(held());
-        return new RefundStep(next, changes ? side.holding(next.books, policy.dayOf(by)) : sale);
+        return new RefundStep(next, next.version() > version() ? facts.apply(side, next.log.books) : sale);
     }
 
-    private boolean isNews(RefundCase next) {
-        return next.version() > version();
+    /** A command for which the money has to be there. */
+    private RefundCase paying(Sale sale, RefundDetails.OfCommand details, Signature by) {
+        return step(sale, details, by, (side, after) -> side.requireHeld(log.books))
+                .refundCase();
     }
 
-    private Optional<RefundDetails> sentBefore(Signature by) {
-        return events.stream()
-                .filter(event -> event.by().key().equals(by.key()))
-                .map(RefundEvent::details)
-                .findFirst();
+    /** A command after which the sale holds nothing for the case. */
+    private RefundStep free(Sale sale, RefundDetails.OfCommand details, Signature by) {
+        return step(sale, details, by, (side, after) -> held().isZero() ? sale : side.released(policy.dayOf(by)));
     }
 
-    RefundBooks books() {
-        return books;
+    private CaseDocuments documents(RefundCommand command, Sale sale) {
+        log.requireDraft(command);
+        return SaleSide.of(sale, opened()).documents(log.books);
     }
 
-    private static void refuse(Optional<Violation> violation) {
-        if (violation.isPresent()) {
-            throw new RuleViolationException(List.of(violation.get()));
-        }
+    private LocalDate lastDay() {
+        return policy.dayOf(log.last().by());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RefundCase that && policy.equals(that.policy) && events.equals(that.events);
+        return other instanceof RefundCase that && policy.equals(that.policy) && log.events.equals(that.log.events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(policy, events);
+        return Objects.hash(policy, log.events);
     }
 
     @Override
     public String toString() {
-        return "refund case " + number() + " over " + books.opened.amount() + ", " + state();
+        return "refund case " + number() + " over " + log.books.opened.amount() + ", " + state();
     }
 }

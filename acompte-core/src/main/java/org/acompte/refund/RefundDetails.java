@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
 import org.acompte.rule.Text;
+import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReason;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Kept;
 import org.joda.money.Money;
@@ -190,14 +192,19 @@ public sealed interface RefundDetails {
         /**
          * Checks the components.
          *
-         * @throws org.acompte.rule.RuleViolationException if the total is not above zero (AC-RFD-02), the number is blank,
-         *     too long or has a forbidden character (AC-TXT-01 to AC-TXT-03), or the day is out of range (AC-TXT-04)
+         * @throws org.acompte.rule.RuleViolationException if the total is not above zero (AC-RFD-02), the number is
+         *     blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03), or the day is out of range
+         *     (AC-TXT-04)
          */
         public CreditNoted {
             Text.require(number, "Number", 50);
             Text.require(issuedOn, "Issue date");
             requireAboveZero("A credit note", total);
             Objects.requireNonNull(indemnity, "indemnity");
+        }
+
+        static CreditNoted of(CreditNote note, Optional<IndemnityInvoice> indemnity) {
+            return new CreditNoted(note.number(), note.issuedOn(), note.amount().withVat(), indemnity.map(Claim::of));
         }
 
         @Override
@@ -416,22 +423,33 @@ public sealed interface RefundDetails {
     /**
      * A request that is taken back after its credit note.
      *
-     * @param counterDocument the number of the document that cancels the credit note
-     * @param total what that document asks, with VAT
+     * @param number the number of the reversal
+     * @param creditNote the number of the credit note that it cancels
+     * @param total what it asks again, with VAT
      * @param indemnityCredit the number of the credit note that cancels the indemnity invoice, if there is one
      */
-    record Reversed(String counterDocument, Money total, Optional<String> indemnityCredit) implements OfCommand {
+    record Reversed(String number, String creditNote, Money total, Optional<String> indemnityCredit)
+            implements OfCommand {
 
         /**
          * Checks the components.
          *
-         * @throws org.acompte.rule.RuleViolationException if the total is not above zero (AC-RFD-02), or the number is
+         * @throws org.acompte.rule.RuleViolationException if the total is not above zero (AC-RFD-02), or a number is
          *     blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
          */
         public Reversed {
-            Text.require(counterDocument, "Number", 50);
-            requireAboveZero("A counter document", total);
-            indemnityCredit.ifPresent(number -> Text.require(number, "Number", 50));
+            Text.require(number, "Number", 50);
+            Text.require(creditNote, "Number", 50);
+            requireAboveZero("A reversal", total);
+            indemnityCredit.ifPresent(credited -> Text.require(credited, "Number", 50));
+        }
+
+        static Reversed of(CreditReversal reversal, Optional<CreditNote> ofIndemnity) {
+            return new Reversed(
+                    reversal.number(),
+                    reversal.creditNote().number(),
+                    reversal.amount().withVat(),
+                    ofIndemnity.map(CreditNote::number));
         }
 
         @Override

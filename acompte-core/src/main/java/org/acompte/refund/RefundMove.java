@@ -155,8 +155,7 @@ public record RefundMove(
                     List.of(CREDIT_NOTED, SCHEDULED),
                     List.of(REVERSED),
                     RefundRole.ACCOUNTING,
-                    "nothing paid; another document of the same total cancels the credit note, a credit note the"
-                            + " indemnity",
+                    "nothing paid; a reversal cancels the credit note, a credit note the indemnity",
                     RefundEffect.RELEASES));
 
     /** Checks the components and copies the lists. */

@@ -152,9 +152,9 @@ public final class RefundRules {
             Rule.of("AC-RFD-36", "Refund case {case} cannot be reversed: {paid} is paid");
 
     /** The document that cancels the credit note is of another total. */
-    public static final Rule COUNTER_TOTAL = Rule.of(
+    public static final Rule REVERSAL_TOTAL = Rule.of(
             "AC-RFD-37",
-            "Document {number} asks {total}, credit note {creditNote} of refund case {case} took back {expected}");
+            "Reversal {number} asks {total}, credit note {creditNote} of refund case {case} took back {expected}");
 
     /** Somebody else than the requester submits or cancels. */
     public static final Rule NOT_REQUESTER =
@@ -203,6 +203,16 @@ public final class RefundRules {
     /** A reversal leaves the indemnity of the case, or credits another one. */
     public static final Rule INDEMNITY_CREDIT = Rule.of(
             "AC-RFD-49", "The reversal of refund case {case} credits {credited}, its indemnity invoice is {indemnity}");
+
+    /** The number of a case was used for another case of the sale. */
+    public static final Rule NUMBER_USED = Rule.of(
+            "AC-RFD-50",
+            "Sale {sale} held {amount} of deposit {deposit} for a refund case {case} on {date}; a number is used once");
+
+    /** A reversal cancels another credit note than the one of the case. */
+    public static final Rule OTHER_CREDIT_NOTE = Rule.of(
+            "AC-RFD-51",
+            "Reversal {number} cancels credit note {cancelled}, refund case {case} issued credit note {creditNote}");
 
     private RefundRules() {}
 }

@@ -1,16 +1,12 @@
 package org.acompte.refund;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.acompte.rule.Violation;
-import org.acompte.sale.CreditNote;
 import org.acompte.sale.DepositInvoice;
-import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
-import org.acompte.sale.Reallocation;
 import org.acompte.sale.Refund;
 import org.acompte.sale.RefundReservation;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SaleFact;
 import org.acompte.sale.SaleRules;
 import org.joda.money.Money;
 
@@ -39,48 +35,84 @@ final class SaleSide {
         return new SaleSide(sale, opened, deposit);
     }
 
+    Sale sale() {
+        return sale;
+    }
+
     DepositInvoice deposit() {
         return deposit;
     }
 
-    /** What keeps a case from being opened: another currency, or a deposit on which there is no money. */
-    Optional<Violation> checkOpening() {
-        Optional<Violation> currency = checkCurrency("Refund case " + opened.number(), opened.amount());
-        if (currency.isPresent()) {
-            return currency;
-        }
-        Money received = sale.creditableOf(deposit).withVat().minus(sale.outstandingOf(deposit));
-        return received.isPositive()
-                ? Optional.empty()
-                : Optional.of(RefundRules.NOTHING_RECEIVED.violation(
-                        "case", opened.number(), "amount", opened.amount(), "deposit", opened.deposit()));
+    CaseDocuments documents(RefundBooks books) {
+        return new CaseDocuments(this, books);
     }
 
-    /** An amount of the case, or of its policy, is in the currency of the sale. */
-    Optional<Violation> checkCurrency(String what, Money amount) {
-        return amount.getCurrencyUnit().equals(sale.scope().currency())
-                ? Optional.empty()
-                : Optional.of(SaleRules.CURRENCY.violation(
-                        "what",
-                        what,
-                        "currency",
-                        amount.getCurrencyUnit(),
+    /** The same case beside the sale after more facts. */
+    SaleSide at(Sale later) {
+        return new SaleSide(later, opened, deposit);
+    }
+
+    /**
+     * A case asks in the currency of the sale, for money that is there, under a number of its own.
+     *
+     * @param policy an amount of its policy
+     */
+    void requireOpening(Money policy) {
+        requireCurrency("Refund case " + opened.number(), opened.amount());
+        requireCurrency("The refund policy", policy);
+        Money received = sale.creditableOf(deposit).withVat().minus(sale.outstandingOf(deposit));
+        if (!received.isPositive()) {
+            throw RefundRules.NOTHING_RECEIVED.broken(
+                    "case", opened.number(), "amount", opened.amount(), "deposit", opened.deposit());
+        }
+        requireNewNumber();
+    }
+
+    private void requireCurrency(String what, Money amount) {
+        if (!amount.getCurrencyUnit().equals(sale.scope().currency())) {
+            throw SaleRules.CURRENCY.broken(
+                    "what",
+                    what,
+                    "currency",
+                    amount.getCurrencyUnit(),
+                    "sale",
+                    opened.sale(),
+                    "expected",
+                    sale.scope().currency());
+        }
+    }
+
+    /** No case of the sale ever held money under this number, on whatever deposit and whether it still does or not. */
+    void requireNewNumber() {
+        for (SaleFact fact : sale.facts()) {
+            if (fact instanceof RefundReservation reservation
+                    && reservation.refundCase().equals(opened.number())) {
+                throw RefundRules.NUMBER_USED.broken(
                         "sale",
                         opened.sale(),
-                        "expected",
-                        sale.scope().currency()));
+                        "amount",
+                        reservation.amount(),
+                        "deposit",
+                        reservation.deposit(),
+                        "case",
+                        opened.number(),
+                        "date",
+                        reservation.reservedOn());
+            }
+        }
     }
 
     /** The money of a case is there: the sale holds it, and it did not leave the deposit in another way. */
-    Optional<Violation> checkHeld(RefundBooks needed) {
+    Sale requireHeld(RefundBooks needed) {
         Money held = sale.reservedOf(deposit, opened.number());
         Money credited = needed.held().minus(needed.uncredited());
         Money spare = sale.outstandingOf(deposit).negated();
         Money there = spare.isLessThan(credited) ? positive(needed.uncredited().plus(spare)) : held;
-        return there.isLessThan(needed.held())
-                ? Optional.of(RefundRules.NOT_HELD.violation(
-                        "sale", opened.sale(), "held", there, "case", opened.number(), "needed", needed.held()))
-                : Optional.empty();
+        if (there.isLessThan(needed.held())) {
+            throw RefundRules.NOT_HELD.broken(
+                    "sale", opened.sale(), "held", there, "case", opened.number(), "needed", needed.held());
+        }
+        return sale;
     }
 
     private static Money positive(Money amount) {
@@ -89,23 +121,17 @@ final class SaleSide {
 
     /** The sale holding what a case needs from now on. */
     Sale holding(RefundBooks after, LocalDate on) {
-        return sale.plus(
-                new RefundReservation(opened.number(), opened.deposit(), after.held(), after.uncredited(), on));
+        return holding(after.held(), after.uncredited(), on);
     }
 
-    /** The sale in which the case holds nothing, so that its own credit note may take what it held. */
+    Sale holding(Money amount, Money uncredited, LocalDate on) {
+        return sale.plus(new RefundReservation(opened.number(), opened.deposit(), amount, uncredited, on));
+    }
+
+    /** The sale in which the case holds nothing, so that its own documents may take what it held. */
     Sale released(LocalDate on) {
         Money nothing = Money.zero(opened.amount().getCurrencyUnit());
-        return sale.plus(new RefundReservation(opened.number(), opened.deposit(), nothing, nothing, on));
-    }
-
-    /** The sale after the credit note, holding what is to be paid or stays invoiced. */
-    Sale credited(CreditNote note, RefundSplit split) {
-        Money stays = split.consideration();
-        return released(note.issuedOn())
-                .plus(note)
-                .plus(new RefundReservation(
-                        opened.number(), opened.deposit(), split.refund().plus(stays), stays, note.issuedOn()));
+        return holding(nothing, nothing, on);
     }
 
     Sale paying(RefundDetails.PaymentConfirmed confirmed) {
@@ -117,23 +143,6 @@ final class SaleSide {
     /** The money that came back, held again. */
     Sale returned(RefundDetails.BankReturned returned, Money amount, RefundBooks after) {
         Payment payment = Payment.of(deposit, amount, returned.returnedOn()).withReference(returned.attempt());
-        return new SaleSide(sale.plus(payment), opened, deposit).holding(after, returned.returnedOn());
-    }
-
-    /** The counter document asks again what the credit note took back, and the money that is there pays it. */
-    Sale reversed(DepositInvoice counter, Optional<CreditNote> ofIndemnity, RefundBooks after) {
-        Sale asked = sale.plus(counter);
-        Sale credited = ofIndemnity.map(asked::plus).orElse(asked);
-        Sale freed = new SaleSide(credited, opened, deposit).holding(after, counter.issuedOn());
-        Optional<Invoice> indemnity =
-                ofIndemnity.flatMap(note -> sale.invoice(note.corrected().number()));
-        return moved(indemnity.map(from -> moved(freed, from, counter)).orElse(freed), deposit, counter);
-    }
-
-    private static Sale moved(Sale sale, Invoice from, DepositInvoice counter) {
-        Money due = positive(sale.outstandingOf(counter));
-        Money spare = sale.refundableOf(from);
-        Money moved = due.isLessThan(spare) ? due : spare;
-        return moved.isZero() ? sale : sale.plus(Reallocation.of(from, counter, moved, counter.issuedOn()));
+        return at(sale.plus(payment)).holding(after, returned.returnedOn());
     }
 }

@@ -120,7 +120,8 @@ public sealed interface Credit {
          * @param line the place of the line on the invoice, from 1
          * @param amount the amount, above zero
          * @return a copy
-         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06)
+         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06) or beyond the
+         *     limit (AC-AMT-01)
          */
         public Lines plusLine(int line, Money amount) {
             List<Item> more = new ArrayList<>(items);
@@ -162,6 +163,8 @@ public sealed interface Credit {
      *
      * @param amount the amount, above zero
      * @return the credit
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06) or beyond the limit
+     *     (AC-AMT-01)
      */
     static Credit ofWithVat(Money amount) {
         return new WithVat(amount);
@@ -172,6 +175,8 @@ public sealed interface Credit {
      *
      * @param amount the amount, above zero
      * @return the credit
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06) or beyond the limit
+     *     (AC-AMT-01)
      */
     static Credit ofWithoutVat(Money amount) {
         return new WithoutVat(amount);
@@ -196,7 +201,8 @@ public sealed interface Credit {
      * @param treatment the VAT treatment
      * @param withVat the amount with VAT, above zero
      * @return the credit
-     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06)
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06) or beyond the limit
+     *     (AC-AMT-01)
      */
     static Credit ofTreatment(VatTreatment treatment, Money withVat) {
         return new Treatment(treatment, withVat);
@@ -208,6 +214,8 @@ public sealed interface Credit {
      * @param line the place of the line on the invoice, from 1
      * @param amount the amount in the price basis of the invoice, before discounts and charges on the whole
      * @return the credit, to which more lines can be added
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CRN-06) or beyond the limit
+     *     (AC-AMT-01)
      */
     static Lines ofLine(int line, Money amount) {
         return new Lines(List.of(new Item(line, amount)));

@@ -13,7 +13,8 @@ import org.acompte.rule.Text;
  * <p>
  * Total and deductions stand apart, as two breakdowns: the VAT that is left is their difference, never a new rounding.
  * With deposits of 100 % it asks exactly 0.00 and is still a final invoice. After progress invoices it asks the work that
- * they left (French: <i>décompte final</i>).
+ * they left (French: <i>décompte final</i>); under a works contract it is the final statement of works (French:
+ * <i>décompte général</i>).
  * <p>
  * For example, EUR 17280.00 less a deposit of EUR 5184.00 leaves EUR 12096.00.
  *

@@ -53,8 +53,8 @@ public sealed interface Kept {
         /**
          * Checks the components.
          *
-         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CAN-02), or the ground is
-         *     blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CAN-02) or beyond the
+         *     limit (AC-AMT-01), or the ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
          */
         public Indemnity {
             requirePositive(amount);
@@ -73,8 +73,8 @@ public sealed interface Kept {
         /**
          * Checks the components.
          *
-         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CAN-02), or the ground is
-         *     blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+         * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CAN-02) or beyond the
+         *     limit (AC-AMT-01), or the ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
          */
         public Consideration {
             requirePositive(amount);
@@ -87,6 +87,8 @@ public sealed interface Kept {
      *
      * @param basis why
      * @return nothing
+     * @throws org.acompte.rule.RuleViolationException if the ground is blank, too long or has a forbidden character
+     *     (AC-TXT-01 to AC-TXT-03)
      */
     static Kept nothing(String basis) {
         return new Nothing(basis);
@@ -98,6 +100,8 @@ public sealed interface Kept {
      * @param amount the amount, above zero
      * @param basis why
      * @return the indemnity
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CAN-02) or beyond the limit
+     *     (AC-AMT-01), or the ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      */
     static Kept indemnity(Money amount, String basis) {
         return new Indemnity(amount, basis);
@@ -109,6 +113,8 @@ public sealed interface Kept {
      * @param amount the amount with VAT, above zero
      * @param basis why
      * @return the consideration
+     * @throws org.acompte.rule.RuleViolationException if the amount is zero or negative (AC-CAN-02) or beyond the limit
+     *     (AC-AMT-01), or the ground is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
      */
     static Kept consideration(Money amount, String basis) {
         return new Consideration(amount, basis);

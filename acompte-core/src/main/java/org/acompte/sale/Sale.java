@@ -683,7 +683,7 @@ public final class Sale {
     }
 
     /**
-     * Drafts a final invoice that replaces a wrong one (French: <i>facture rectificative</i>).
+     * Drafts a final invoice that replaces a wrong one: a corrective invoice (French: <i>facture rectificative</i>).
      * <p>
      * It is drafted as if the wrong one were not there. Recording it takes the wrong one and its credit notes out of force
      * and moves the money that was paid; what the new one does not need stays paid too much on it.
@@ -697,7 +697,8 @@ public final class Sale {
     }
 
     /**
-     * Drafts a progress invoice that replaces a wrong one, as {@link #draftReplacement(FinalInvoice, InvoiceTerms)}.
+     * Drafts a progress invoice that replaces a wrong one: a corrective invoice, as {@link
+     * #draftReplacement(FinalInvoice, InvoiceTerms)}.
      *
      * @param old the last progress invoice in force; an earlier one is corrected by a credit note, or after the later ones
      *     were credited, because they state their work on top of it
@@ -712,7 +713,8 @@ public final class Sale {
     }
 
     /**
-     * Drafts a deposit invoice that replaces a wrong one, as {@link #draftReplacement(FinalInvoice, InvoiceTerms)}.
+     * Drafts a deposit invoice that replaces a wrong one: a corrective invoice, as {@link
+     * #draftReplacement(FinalInvoice, InvoiceTerms)}.
      * <p>
      * It takes the instalment of the old one if that is the last one that was invoiced; otherwise it is outside the plan.
      *

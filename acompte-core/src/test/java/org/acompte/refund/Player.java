@@ -19,8 +19,8 @@ import org.acompte.deposit.DepositPlan;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.DepositInvoice;
-import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.joda.money.Money;
@@ -198,17 +198,31 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
     }
 
     private Player reverse() {
-        DepositInvoice counter = counter();
-        Optional<Invoice> indemnity = sale.invoices().stream()
-                .filter(invoice -> invoice.number().startsWith("FI-" + refundCase.number() + "-"))
-                .findFirst();
         Signature by = by("u-acc");
-        return with(indemnity
-                .map(issued -> sale.plus(counter)
-                        .draftCreditNote(issued, CreditReasons.ERROR)
-                        .issue(numbered("AI-"), today()))
-                .map(note -> refundCase.cancelWithReversal(sale, counter, note, by))
-                .orElseGet(() -> refundCase.cancelWithReversal(sale, counter, by)));
+        if (!refundCase.check(RefundCommand.CANCEL_WITH_REVERSAL).isEmpty()) {
+            return with(refundCase.cancelWithReversal(sale, anyReversal(), by));
+        }
+        return with(refundCase
+                .draftIndemnityCredit(sale, CreditReasons.ERROR)
+                .map(draft -> draft.issue(numbered("AI-"), today()))
+                .map(note -> refundCase.cancelWithReversal(sale, reversal(note), note, by))
+                .orElseGet(() -> refundCase.cancelWithReversal(sale, reversal(), by)));
+    }
+
+    /** The reversal of the credit note of a case without an indemnity. */
+    public CreditReversal reversal() {
+        return refundCase.draftReversal(sale, CreditReasons.ERROR).issue(numbered("AA-"), today());
+    }
+
+    private CreditReversal reversal(CreditNote ofIndemnity) {
+        return refundCase.draftReversal(sale, ofIndemnity, CreditReasons.ERROR).issue(numbered("AA-"), today());
+    }
+
+    private CreditReversal anyReversal() {
+        Sale other = paidDeposit();
+        CreditNote note = other.draftCreditNote(deposit(other), Credit.full(), CreditReasons.CANCELLATION)
+                .issue("AV-" + moves, today());
+        return other.plus(note).draftCreditReversal(note, CreditReasons.ERROR).issue(numbered("AA-"), today());
     }
 
     private CreditNote creditNote() {
@@ -218,18 +232,5 @@ public record Player(RefundCase refundCase, Sale sale, int moves) {
         Sale other = paidDeposit();
         return other.draftCreditNote(deposit(other), Credit.full(), CreditReasons.CANCELLATION)
                 .issue("AV-" + moves, today());
-    }
-
-    private DepositInvoice counter() {
-        Money total =
-                refundCase.content().map(known -> known.split().credited()).orElse(amount());
-        Sale from = refundCase.check(RefundCommand.CANCEL_WITH_REVERSAL).isEmpty() ? sale : unInvoiced();
-        return from.draftDeposit(Deposit.ofWithVat(total)).issue(numbered("FA-"), today());
-    }
-
-    private static Sale unInvoiced() {
-        return Fixtures.sale(
-                draft().plusLine("Works", eur("1000.00"), S20).plusLine("Garden", eur("1000.00"), S10),
-                DepositPlan.of(Deposit.of(percent("50"))));
     }
 }

@@ -10,6 +10,7 @@ import static org.acompte.refund.RefundCommand.CLOSE;
 import static org.acompte.refund.RefundCommand.CONFIRM;
 import static org.acompte.refund.RefundCommand.FAIL;
 import static org.acompte.refund.RefundCommand.ISSUE_CREDIT_NOTE;
+import static org.acompte.refund.RefundCommand.RETURN_TO_DRAFT;
 import static org.acompte.refund.RefundCommand.SCHEDULE;
 import static org.acompte.refund.RefundCommand.START_PAYMENT;
 import static org.acompte.refund.RefundCommand.SUBMIT;
@@ -21,11 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.acompte.Fixtures;
+import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.rule.Rule;
 import org.acompte.sale.Credit;
+import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Refund;
 import org.acompte.sale.RefundReservation;
@@ -127,6 +131,10 @@ public final class RefundBreaks {
                     CreditReasons.ERROR,
                     signature());
         });
+        broken.accept(RefundRules.NUMBER_USED, () -> {
+            Sale sale = Player.after(SUBMIT, RETURN_TO_DRAFT).sale();
+            Player.open(Player.POLICY, sale, "RC-1", "1.00");
+        });
         broken.accept(RefundRules.NOTHING_RECEIVED, () -> Player.open(Player.POLICY, unpaid(), "RC-1", "1.00"));
     }
 
@@ -227,23 +235,31 @@ public final class RefundBreaks {
         });
         broken.accept(RefundRules.INDEMNITY_CREDIT, () -> {
             Player player = kept().take(ISSUE_CREDIT_NOTE);
-            player.refundCase()
-                    .cancelWithReversal(
-                            player.sale(),
-                            player.sale()
-                                    .draftDeposit(Deposit.ofWithVat(eur("1150.00")))
-                                    .issue("FA-2", player.today()),
-                            player.by("u-acc"));
+            player.refundCase().cancelWithReversal(player.sale(), player.reversal(), player.by("u-acc"));
         });
-        broken.accept(RefundRules.COUNTER_TOTAL, () -> {
+        broken.accept(RefundRules.REVERSAL_TOTAL, () -> {
             Player player = credited();
-            player.refundCase()
-                    .cancelWithReversal(
-                            player.sale(),
-                            player.sale()
-                                    .draftDeposit(Deposit.ofWithVat(eur("1149.99")))
-                                    .issue("FA-2", player.today()),
-                            player.by("u-acc"));
+            CreditReversal reversal = player.reversal();
+            VatBreakdown half = reversal.amount().carve(eur("575.00"));
+            CreditReversal other = new CreditReversal(
+                    reversal.header(), reversal.creditNote(), reversal.invoice(), half, reversal.reason());
+            player.refundCase().cancelWithReversal(player.sale(), other, player.by("u-acc"));
+        });
+        broken.accept(RefundRules.OTHER_CREDIT_NOTE, () -> {
+            Player player = Player.open("1000.00").take(SUBMIT);
+            Sale sale = player.sale();
+            CreditNote plain = sale.draftCreditNote(
+                            Player.deposit(sale), Credit.ofWithVat(eur("100.00")), CreditReasons.PRICE_REDUCTION)
+                    .issue("AV-9", player.today());
+            CreditReversal ofPlain = sale.plus(plain)
+                    .draftCreditReversal(plain, CreditReasons.ERROR)
+                    .issue("AA-9", player.today());
+            player = new Player(player.refundCase(), sale.plus(plain), player.moves())
+                    .take(VERIFY)
+                    .take(APPROVE_SALES)
+                    .take(APPROVE_ACCOUNTING)
+                    .take(ISSUE_CREDIT_NOTE);
+            player.refundCase().cancelWithReversal(player.sale(), ofPlain, player.by("u-acc"));
         });
         broken.accept(RefundRules.ALREADY_PAID, () -> {
             Player player =

@@ -8,6 +8,7 @@ import static org.acompte.refund.RefundCommand.APPROVE_SALES;
 import static org.acompte.refund.RefundCommand.BANK_RETURN;
 import static org.acompte.refund.RefundCommand.CANCEL;
 import static org.acompte.refund.RefundCommand.CANCEL_WITH_REVERSAL;
+import static org.acompte.refund.RefundCommand.CHANGE_METHOD;
 import static org.acompte.refund.RefundCommand.CLOSE;
 import static org.acompte.refund.RefundCommand.CONFIRM;
 import static org.acompte.refund.RefundCommand.FAIL;
@@ -22,13 +23,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.acompte.deposit.Deposit;
 import org.acompte.knownbugs.KnownBug;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.Closing;
 import org.acompte.sale.Credit;
 import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
+import org.acompte.sale.CreditReversal;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.IndemnityInvoice;
@@ -138,22 +139,133 @@ class RefundMoneyTest {
     @Test
     void the_credit_note_of_a_reversal_takes_back_all_of_the_indemnity_of_the_case() {
         Player player = credited(keeping("950.00", "200.00"));
-        DepositInvoice counter =
-                player.sale().draftDeposit(Deposit.ofWithVat(eur("1150.00"))).issue("FA-2", player.today());
         IndemnityInvoice indemnity =
                 facts(player.sale(), IndemnityInvoice.class).findFirst().orElseThrow();
         CreditNote part = player.sale()
-                .plus(counter)
                 .draftCreditNote(indemnity, Credit.ofWithVat(eur("199.99")), CreditReasons.ERROR)
                 .issue("AI-1", player.today());
+        String message = "[AC-RFD-49] The reversal of refund case RC-1 credits EUR 199.99 of " + indemnity.number()
+                + ", its indemnity invoice is " + indemnity.number() + " over EUR 200.00";
+        assertThatThrownBy(() -> player.refundCase().draftReversal(player.sale(), part, CreditReasons.ERROR))
+                .hasMessage(message);
+        CreditReversal reversal = player.reversal();
         assertThatThrownBy(
-                        () -> player.refundCase().cancelWithReversal(player.sale(), counter, part, player.by("u-acc")))
-                .hasMessage("[AC-RFD-49] The reversal of refund case RC-1 credits EUR 199.99 of " + indemnity.number()
-                        + ", its indemnity invoice is " + indemnity.number() + " over EUR 200.00");
+                        () -> player.refundCase().cancelWithReversal(player.sale(), reversal, part, player.by("u-acc")))
+                .hasMessage(message);
         Sale sale = player.take(CANCEL_WITH_REVERSAL).sale();
         assertThat(sale.invoices())
                 .allSatisfy(invoice -> assertThat(sale.outstandingOf(invoice)).isEqualTo(NOTHING));
         assertThat(sale.reservedOf(Player.deposit(sale))).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void the_step_of_a_reversal_frees_the_money_credits_the_indemnity_and_cancels_the_credit_note() {
+        Player kept = credited(keeping("950.00", "200.00"));
+        assertThat(kept.take(CANCEL_WITH_REVERSAL).sale().since(kept.sale()))
+                .hasExactlyElementsOfTypes(
+                        RefundReservation.class, CreditNote.class, Reallocation.class, CreditReversal.class);
+        Player plain = credited(RefundSplit.refund(eur("1150.00")));
+        List<SaleFact> facts = plain.take(CANCEL_WITH_REVERSAL).sale().since(plain.sale());
+        assertThat(facts).hasExactlyElementsOfTypes(RefundReservation.class, CreditReversal.class);
+        CreditReversal reversal = (CreditReversal) facts.get(1);
+        CreditNote note = facts(plain.sale(), CreditNote.class).findFirst().orElseThrow();
+        assertThat(reversal.creditNote()).isEqualTo(note.reference());
+        assertThat(reversal.amount()).isEqualTo(note.amount());
+        RefundStep once = plain.refundCase().cancelWithReversal(plain.sale(), plain.reversal(), plain.by("u-acc"));
+        assertThat(once.refundCase().cancelWithReversal(once.sale(), plain.reversal(), plain.by("u-acc")))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void a_reversal_leaves_what_another_case_holds_of_the_same_deposit() {
+        Player player = credited(keeping("300.00", "200.00"));
+        Player other = run(Player.open(Player.POLICY, player.sale(), "RC-2", "400.00"), SUBMIT);
+        Player reversed = new Player(player.refundCase(), other.sale(), player.moves()).take(CANCEL_WITH_REVERSAL);
+        Sale sale = reversed.sale();
+        DepositInvoice deposit = Player.deposit(sale);
+        assertThat(sale.outstandingOf(deposit)).isEqualTo(NOTHING);
+        assertThat(sale.reservedOf(deposit)).isEqualTo(eur("400.00"));
+        assertThat(sale.availableOf(deposit).withVat()).isEqualTo(eur("750.00"));
+        Player goesOn = run(new Player(other.refundCase(), sale, other.moves()), TO_APPROVED);
+        assertThat(run(goesOn.take(ISSUE_CREDIT_NOTE), TO_PAID).sale().refunded())
+                .isEqualTo(eur("400.00"));
+    }
+
+    @Test
+    void a_reversal_that_the_sale_refuses_is_refused_with_its_rule_and_the_case_goes_on_to_its_end() {
+        Player player = credited(RefundSplit.refund(eur("1150.00")));
+        CreditReversal early = player.reversal();
+        CreditReversal forged = new CreditReversal(
+                early.header().withSaleVersion(early.header().saleVersion() + 1),
+                early.creditNote(),
+                early.invoice(),
+                early.amount(),
+                early.reason());
+        FinalInvoice last = player.sale().draftFinalInvoice().issue("FA-9", player.today());
+        Player later = new Player(player.refundCase(), player.sale().plus(last), player.moves());
+        assertThat(later.refundCase()
+                        .draftReversal(later.sale(), CreditReasons.ERROR)
+                        .check())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rule().id()).isEqualTo("AC-CRV-02"));
+        assertThatThrownBy(() -> later.take(CANCEL_WITH_REVERSAL)).hasMessageContaining("AC-CRV-02");
+        assertThatThrownBy(() -> later.refundCase().cancelWithReversal(later.sale(), early, later.by("u-acc")))
+                .hasMessageContaining("AC-DOC-05");
+        assertThatThrownBy(() -> later.refundCase().cancelWithReversal(later.sale(), forged, later.by("u-acc")))
+                .hasMessageContaining("AC-CRV-02");
+        assertThat(later.refundCase().commands()).containsExactly(SCHEDULE, CLOSE, CANCEL_WITH_REVERSAL);
+        Sale end = run(run(later, TO_PAID), CLOSE).sale();
+        assertThat(end.refunded()).isEqualTo(eur("1150.00"));
+        assertThat(end.outstandingOf(last)).isEqualTo(last.amountDue());
+    }
+
+    @Test
+    void a_credit_note_that_is_not_in_the_sale_is_not_reversed() {
+        Player player = credited(RefundSplit.refund(eur("1150.00")));
+        assertThatThrownBy(() -> player.refundCase().draftReversal(Player.paidDeposit(), CreditReasons.ERROR))
+                .hasMessageStartingWith(
+                        "[AC-CRV-01] Sale D-2026-017 has no credit note AV-RC-1-4 of 2026-10-01 on FA-1");
+        Sale sale = player.take(CANCEL_WITH_REVERSAL).sale();
+        assertThatThrownBy(() -> player.refundCase()
+                        .draftReversal(sale, CreditReasons.ERROR)
+                        .issue("AA-2", player.today()))
+                .hasMessageContaining("AC-CRV-01");
+    }
+
+    @Test
+    void once_a_part_is_paid_no_document_of_a_reversal_is_drafted() {
+        Player player = run(
+                credited(keeping("950.00", "200.00")),
+                SCHEDULE,
+                START_PAYMENT,
+                CONFIRM,
+                START_PAYMENT,
+                FAIL,
+                CHANGE_METHOD);
+        assertThatThrownBy(() -> player.refundCase().draftIndemnityCredit(player.sale(), CreditReasons.ERROR))
+                .hasMessage("[AC-RFD-36] Refund case RC-1 cannot be reversed: EUR 475.00 is paid");
+        assertThatThrownBy(() -> player.refundCase().draftReversal(player.sale(), CreditReasons.ERROR))
+                .hasMessageContaining("AC-RFD-36");
+    }
+
+    @Test
+    void a_number_is_used_for_one_case_of_a_sale_also_after_that_gave_its_money_free() {
+        Sale sale = Player.paidDeposit();
+        Player first = Player.open(Player.POLICY, sale, "RC-1", "500.00");
+        Player second = Player.open(Player.POLICY, sale, "RC-1", "400.00");
+        Sale held = first.take(SUBMIT).sale();
+        Sale freed = run(first, SUBMIT, RETURN_TO_DRAFT).sale();
+        assertThatThrownBy(() -> Player.open(Player.POLICY, held, "RC-1", "1.00"))
+                .hasMessage("[AC-RFD-50] Sale D-2026-017 held EUR 500.00 of deposit FA-1 for a refund case RC-1 on"
+                        + " 2026-10-01; a number is used once");
+        assertThatThrownBy(() -> Player.open(Player.POLICY, freed, "RC-1", "1.00"))
+                .hasMessageContaining("AC-RFD-50");
+        for (Sale used : List.of(held, freed)) {
+            assertThatThrownBy(() -> new Player(second.refundCase(), used, second.moves()).take(SUBMIT))
+                    .hasMessageContaining("AC-RFD-50");
+        }
+        Player again = run(first, SUBMIT, RETURN_TO_DRAFT, SUBMIT);
+        assertThat(again.sale().reservedOf(Player.deposit(sale))).isEqualTo(eur("500.00"));
     }
 
     @Test
@@ -311,7 +423,7 @@ class RefundMoneyTest {
         Sale sale = player.take(CANCEL_WITH_REVERSAL).sale();
         DepositInvoice deposit = Player.deposit(sale);
         assertThat(sale.reservedOf(deposit)).isEqualTo(NOTHING);
-        assertThat(sale.outstandingOf(deposit)).isEqualTo(NOTHING);
+        assertThat(sale.outstandingOf(deposit)).isEqualTo(eur("500.00"));
         assertThat(sale.outstanding()).isEqualTo(eur("500.00"));
         Payment again = Payment.onAccount(eur("500.00"), player.today());
         assertThat(sale.plus(again).outstanding()).isEqualTo(NOTHING);

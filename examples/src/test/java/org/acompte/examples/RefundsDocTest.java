@@ -42,6 +42,12 @@ class RefundsDocTest {
               another content lapses all approvals.
             - **Nothing is rewritten.** Each event carries the hash of the one before and its own. A payment that comes back
               after it was confirmed is a new event, also while other instalments are open.
+            - **A credit note is cancelled, not asked again.** A case that is taken back after its credit note records a
+              `CreditReversal` of it: the deposit is owed again, with its number, its date and its place in the plan.
+              The case gives free what it holds first, and the money of a credited indemnity goes back to the deposit.
+              A reversal that the sale refuses (AC-CRV-01, -02, -04) leaves the case as it is, and it goes on to its end.
+            - **One number, one case.** A number for which the sale ever held money is not used again, also when the money
+              is free (AC-RFD-50): a case that was sent back to its requester still has it.
             - **Sent twice, done once.** A command with a known key and the same content changes nothing; with another
               content it is refused (AC-RFD-39).
 
@@ -51,7 +57,7 @@ class RefundsDocTest {
 
             | From | Command | By | Guard | To | Money held |
             |---|---|---|---|---|---|
-            | | open | requester | money was received on the deposit; amount above zero, same currency | draft | - |
+            | | open | requester | money was received on the deposit; amount above zero, same currency; a number of its own | draft | - |
             """;
 
     private static final String AFTER = """
