@@ -1,0 +1,150 @@
+package org.acompte.vat.fr.regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acompte.rule.Citation;
+import org.acompte.vat.law.Dated;
+import org.acompte.vat.law.Provision;
+import org.acompte.vat.law.Provisions;
+import org.joda.money.Money;
+
+/**
+ * The franchise of small businesses in France (French: <i>franchise en base</i>): its thresholds, and how it ends.
+ * <p>
+ * For example:
+ * <pre>{@code
+ * FranchiseDecision decision = Franchise.known().decide(
+ *         FranchiseTurnover.of(FranchiseActivity.SERVICES, 2026, eur("36000.00"), eur("42000.00"))
+ *                 .exceedingRaisedOn(LocalDate.of(2026, 9, 14)));
+ * decision.taxedFrom(); // 2026-09-14
+ * }</pre>
+ * Known are 2025 and 2026; a host that knows more adds it with {@link #withThresholds} and {@link #withEnds}.
+ * Immutable.
+ *
+ * @law CGI art. 293 B: thresholds, and the end of the franchise
+ */
+public final class Franchise {
+    private static final Franchise KNOWN =
+            new Franchise(RegimeTable.THRESHOLDS, RegimeTable.BASE_EXCEEDED, RegimeTable.RAISED_EXCEEDED);
+
+    private final Provisions<FranchiseActivity, FranchiseThresholds> thresholds;
+    private final Provision<FranchiseEnd> baseExceeded;
+    private final Provision<FranchiseEnd> raisedExceeded;
+
+    private Franchise(
+            Provisions<FranchiseActivity, FranchiseThresholds> thresholds,
+            Provision<FranchiseEnd> baseExceeded,
+            Provision<FranchiseEnd> raisedExceeded) {
+        this.thresholds = thresholds;
+        this.baseExceeded = baseExceeded;
+        this.raisedExceeded = raisedExceeded;
+    }
+
+    /**
+     * Returns the law as acompte knows it.
+     *
+     * @return the thresholds of 2025 and 2026
+     */
+    public static Franchise known() {
+        return KNOWN;
+    }
+
+    /**
+     * Returns this law with thresholds that acompte does not know yet.
+     *
+     * @param activity whose thresholds
+     * @param version the thresholds with their days and their article, later than all others
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException if they start before the last ones end (AC-LAW-02)
+     */
+    public Franchise withThresholds(FranchiseActivity activity, Dated<FranchiseThresholds> version) {
+        return new Franchise(
+                thresholds.and(activity, thresholds.of(activity).and(version)), baseExceeded, raisedExceeded);
+    }
+
+    /**
+     * Returns this law with ends that acompte does not know yet.
+     *
+     * @param base when the franchise ends after a year above the base
+     * @param raised when it ends above the raised threshold
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException if they start before the last ones end (AC-LAW-02)
+     */
+    public Franchise withEnds(Dated<FranchiseEnd> base, Dated<FranchiseEnd> raised) {
+        return new Franchise(thresholds, baseExceeded.and(base), raisedExceeded.and(raised));
+    }
+
+    /**
+     * Returns the thresholds of an activity through time.
+     *
+     * @param activity what the business does
+     * @return all known versions
+     */
+    public Provision<FranchiseThresholds> thresholds(FranchiseActivity activity) {
+        return thresholds.of(activity);
+    }
+
+    /**
+     * Decides whether the franchise goes on.
+     * <p>
+     * The year before is compared first: whoever exceeded the base then owes VAT since 1 January, whatever happens later.
+     * The thresholds are those of 1 January of the year in question.
+     *
+     * @param turnover the turnover of the year and of the year before
+     * @return the decision with its steps
+     * @throws org.acompte.rule.RuleViolationException if the law of the year is not known (AC-LAW-01), the day of exceeding
+     *     is missing (AC-REG-04), or it is given and the turnover is not above the raised threshold (AC-REG-03)
+     */
+    public FranchiseDecision decide(FranchiseTurnover turnover) {
+        LocalDate newYear = LocalDate.of(turnover.year(), 1, 1);
+        Dated<FranchiseThresholds> version = thresholds.of(turnover.activity()).versionOn(newYear);
+        FranchiseThresholds limits = version.value();
+        requireDay(turnover, limits.raised());
+        List<DecisionStep> steps = new ArrayList<>();
+        if (compare("the year before", turnover.previousYear(), limits.base(), version.citation(), steps)) {
+            return end(FranchiseStatus.LEFT_ON_FIRST_OF_JANUARY, baseExceeded, newYear.minusDays(1), steps);
+        }
+        if (compare("the year", turnover.currentYear(), limits.raised(), version.citation(), steps)) {
+            LocalDate day = turnover.raisedExceededOn().orElseThrow();
+            return end(FranchiseStatus.LEFT_ON_EXCEEDING, raisedExceeded, day, steps);
+        }
+        if (compare("the year", turnover.currentYear(), limits.base(), version.citation(), steps)) {
+            LocalDate lastDay = newYear.plusYears(1).minusDays(1);
+            return end(FranchiseStatus.LEAVES_ON_NEXT_FIRST_OF_JANUARY, baseExceeded, lastDay, steps);
+        }
+        return new FranchiseDecision(FranchiseStatus.STAYS, Optional.empty(), steps);
+    }
+
+    private static void requireDay(FranchiseTurnover turnover, Money raised) {
+        boolean above = turnover.currentYear().isGreaterThan(raised);
+        Optional<LocalDate> day = turnover.raisedExceededOn();
+        if (above && day.isEmpty()) {
+            throw RegimeRules.EXCESS_WITHOUT_DAY.broken("amount", turnover.currentYear(), "raised", raised);
+        }
+        if (!above && day.isPresent()) {
+            throw RegimeRules.DAY_WITHOUT_EXCESS.broken(
+                    "amount", turnover.currentYear(), "raised", raised, "date", day.get());
+        }
+    }
+
+    private static boolean compare(
+            String when, Money turnover, Money threshold, Citation citation, List<DecisionStep> steps) {
+        boolean above = turnover.isGreaterThan(threshold);
+        String how = above ? " is above the " : " is not above the ";
+        steps.add(new DecisionStep("The turnover of " + when + ", " + turnover + "," + how + threshold, citation));
+        return above;
+    }
+
+    private static FranchiseDecision end(
+            FranchiseStatus status, Provision<FranchiseEnd> rule, LocalDate day, List<DecisionStep> steps) {
+        Dated<FranchiseEnd> end = rule.versionOn(day);
+        LocalDate taxedFrom = switch (end.value()) {
+            case NEXT_FIRST_OF_JANUARY -> LocalDate.of(day.getYear() + 1, 1, 1);
+            case DAY_OF_EXCEEDING -> day;
+        };
+        steps.add(new DecisionStep("VAT is due for operations from " + taxedFrom + " on", end.citation()));
+        return new FranchiseDecision(status, Optional.of(taxedFrom), steps);
+    }
+}
