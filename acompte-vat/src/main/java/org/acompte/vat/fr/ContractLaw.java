@@ -36,5 +36,27 @@ final class ContractLaw {
             "the most that the buyer of works holds back (loi 71-584 art. 1)",
             Dated.since(FIRST_DAY, Percentage.of(5), "Loi 71-584 of 1971-07-16 art. 1"));
 
+    private static final Provision<AdvancePresumption> CLAUSE_DECIDES = Provision.of(
+            "what money paid in advance between professionals is (C. civ. art. 1103)",
+            Dated.since(CONSUMER_CODE, AdvancePresumption.AS_AGREED, "C. civ. art. 1103"));
+
+    static final Provisions<BuyerKind, AdvancePresumption> PRESUMPTIONS =
+            Provisions.<BuyerKind, AdvancePresumption>about(
+                            "What money paid in advance is in France if the contract does not say so")
+                    .and(BuyerKind.BUSINESS, CLAUSE_DECIDES)
+                    .and(BuyerKind.PUBLIC, CLAUSE_DECIDES)
+                    .and(
+                            BuyerKind.CONSUMER,
+                            Provision.of(
+                                    "what money paid in advance by a consumer is (C. conso. art. L. 214-1)",
+                                    Dated.since(
+                                            CONSUMER_CODE,
+                                            AdvancePresumption.EARNEST_MONEY,
+                                            "C. conso. art. L. 214-1")));
+
+    static final Provision<Integer> DAYS_WITHOUT_PAYMENT = Provision.of(
+            "the days without payment after a contract off premises (C. conso. art. L. 221-10)",
+            Dated.since(CONSUMER_CODE, 7, "C. conso. art. L. 221-10"));
+
     private ContractLaw() {}
 }

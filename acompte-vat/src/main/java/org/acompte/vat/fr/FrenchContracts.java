@@ -50,6 +50,49 @@ public final class FrenchContracts {
     }
 
     /**
+     * Returns what money paid in advance is if the contract does not say so.
+     * <p>
+     * A seller who wants a firm deposit from a consumer says so in the contract; without that it is earnest money.
+     * For example, {@code presumptionOf(BuyerKind.CONSUMER, day)} is {@link AdvancePresumption#EARNEST_MONEY}.
+     *
+     * @param buyer what kind of buyer it is
+     * @param concludedOn the day of the contract
+     * @return earnest money for a consumer; for others what was agreed on
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-LAW-01)
+     * @law C. conso. art. L. 214-1: unless agreed otherwise, what a consumer pays in advance is earnest money
+     */
+    public static AdvancePresumption presumptionOf(BuyerKind buyer, LocalDate concludedOn) {
+        return presumption(buyer).on(concludedOn);
+    }
+
+    /**
+     * Returns what money paid in advance is if the contract does not say so, through time and with its articles.
+     *
+     * @param buyer what kind of buyer it is
+     * @return all known versions
+     */
+    public static Provision<AdvancePresumption> presumption(BuyerKind buyer) {
+        return ContractLaw.PRESUMPTIONS.of(buyer);
+    }
+
+    /**
+     * Returns the last day on which a consumer may not pay anything after a contract off the premises of the seller
+     * (French: <i>contrat hors établissement</i>).
+     * <p>
+     * The day of the contract does not count: after a contract of 1 September it is 8 September.
+     * Press subscriptions, home services by approved bodies, sales at home parties and urgent repairs that the consumer
+     * asked for are not concerned; whether a sale is one of them is a question to the host.
+     *
+     * @param concludedOn the day of the contract
+     * @return the seventh day after it
+     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-LAW-01)
+     * @law C. conso. art. L. 221-10: no payment for seven days after a contract off premises
+     */
+    public static LocalDate noPaymentUntil(LocalDate concludedOn) {
+        return concludedOn.plusDays(ContractLaw.DAYS_WITHOUT_PAYMENT.on(concludedOn));
+    }
+
+    /**
      * Returns the most that the buyer of works may hold back in all, with VAT (French: <i>retenue de garantie</i>).
      *
      * @param concludedOn the day of the contract

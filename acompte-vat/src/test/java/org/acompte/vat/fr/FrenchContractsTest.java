@@ -73,4 +73,23 @@ class FrenchContractsTest {
                 RetentionClause.of("guarantee", Percentage.of(60)), RetentionClause.of("finishing", Percentage.of(60)));
         assertThat(FrenchContracts.checkRetentions(beyondAll, TODAY)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"CONSUMER, EARNEST_MONEY", "BUSINESS, AS_AGREED", "PUBLIC, AS_AGREED"})
+    void money_paid_in_advance_by_a_consumer_is_earnest_money_unless_agreed_otherwise(
+            BuyerKind buyer, AdvancePresumption presumption) {
+        LocalDate first = LocalDate.of(2016, 7, 1);
+        assertThat(FrenchContracts.presumptionOf(buyer, first)).isEqualTo(presumption);
+        assertThat(FrenchContracts.presumptionOf(buyer, TODAY)).isEqualTo(presumption);
+        assertThatThrownBy(() -> FrenchContracts.presumptionOf(buyer, first.minusDays(1)))
+                .hasMessageContaining("[AC-LAW-01]");
+    }
+
+    @Test
+    void nothing_is_paid_for_seven_days_after_a_contract_off_premises() {
+        assertThat(FrenchContracts.noPaymentUntil(LocalDate.of(2026, 9, 1))).isEqualTo(LocalDate.of(2026, 9, 8));
+        assertThat(FrenchContracts.noPaymentUntil(LocalDate.of(2016, 7, 1))).isEqualTo(LocalDate.of(2016, 7, 8));
+        assertThatThrownBy(() -> FrenchContracts.noPaymentUntil(LocalDate.of(2016, 6, 30)))
+                .hasMessageContaining("[AC-LAW-01]");
+    }
 }
