@@ -12,6 +12,7 @@ module org.acompte.vat {
 
     exports org.acompte.vat;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.fr.mention;
     exports org.acompte.vat.fr.regime;
     exports org.acompte.vat.law;
 }

@@ -1,0 +1,123 @@
+package org.acompte.vat.fr.mention;
+
+import java.util.Map;
+import org.acompte.deposit.Advance;
+import org.acompte.deposit.EarnestMoney;
+
+/** What a quote and an invoice say on works, consumers and money paid in advance. */
+final class ContractMentions {
+    private final Subject subject;
+    private final SellerProfile seller;
+    private final SaleProfile sale;
+    private final MentionWriter writer;
+
+    ContractMentions(Subject subject, SellerProfile seller, SaleProfile sale, MentionWriter writer) {
+        this.subject = subject;
+        this.seller = seller;
+        this.sale = sale;
+        this.writer = writer;
+    }
+
+    void write() {
+        if (subject.kind().isQuote() && sale.works().homeRepairs()) {
+            quote();
+        }
+        if (!subject.advances().isEmpty()) {
+            advances();
+        }
+        if (sale.works().building()) {
+            insurance();
+        }
+        certificates();
+        if (subject.toConsumer()) {
+            mediator();
+        }
+    }
+
+    private void quote() {
+        String reason = "the quote is for repairs or upkeep of a home";
+        Map<String, String> date = Map.of("date", Shown.date(subject.day()));
+        writer.print(MentionKind.QUOTE_DATE, Phrase.QUOTE_DATE, reason, date);
+        if (sale.quoteFee().isEmpty()) {
+            writer.lack(MentionKind.QUOTE_FEE, Phrase.FREE_QUOTE, "whether the quote is free", reason);
+        } else if (sale.quoteFee().get() instanceof QuoteFee.Paid paid) {
+            Map<String, String> amount = Map.of("amount", Shown.money(paid.amount()));
+            writer.print(MentionKind.QUOTE_FEE, Phrase.PAID_QUOTE, reason, amount);
+        } else {
+            writer.print(MentionKind.QUOTE_FEE, Phrase.FREE_QUOTE, reason);
+        }
+    }
+
+    private void advances() {
+        boolean earnest = subject.advances().stream().anyMatch(EarnestMoney.class::isInstance);
+        boolean firm = subject.advances().stream().anyMatch(ContractMentions::isFirm);
+        if (earnest) {
+            Phrase phrase = subject.toConsumer() ? Phrase.CONSUMER_EARNEST_MONEY : Phrase.EARNEST_MONEY;
+            writer.print(MentionKind.EARNEST_MONEY, phrase, "earnest money is asked in advance");
+        }
+        if (firm && subject.toConsumer()) {
+            writer.print(
+                    MentionKind.FIRM_DEPOSIT,
+                    Phrase.FIRM_DEPOSIT,
+                    "a firm deposit is asked of a consumer, for whom it is earnest money unless the contract says so");
+        }
+        if (subject.toConsumer()) {
+            interest();
+        }
+    }
+
+    private static boolean isFirm(Advance advance) {
+        return !(advance instanceof EarnestMoney);
+    }
+
+    private void interest() {
+        String reason = "a consumer pays in advance";
+        if (sale.advanceInterest().isEmpty()) {
+            String supply = "whether the money bears interest, or why it does not";
+            writer.lack(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, supply, reason);
+        } else if (sale.advanceInterest().get() instanceof AdvanceInterest.Due) {
+            writer.print(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, reason);
+        }
+    }
+
+    private void insurance() {
+        String reason = "the works need the insurance of ten years";
+        if (seller.decennialInsurance().isPresent()) {
+            DecennialInsurance insurance = seller.decennialInsurance().get();
+            Map<String, String> values =
+                    Map.of("insurer", insurance.insurer(), "policy", insurance.policy(), "area", insurance.area());
+            writer.print(MentionKind.DECENNIAL_INSURANCE, Phrase.DECENNIAL_INSURANCE, reason, values);
+        } else {
+            String supply = "insurer, policy and area of the insurance";
+            writer.lack(MentionKind.DECENNIAL_INSURANCE, Phrase.DECENNIAL_INSURANCE, supply, reason);
+        }
+    }
+
+    private void certificates() {
+        HousingWorks housing = sale.works().housing();
+        if (housing == HousingWorks.IMPROVEMENT || housing == HousingWorks.BOTH) {
+            certificate(Phrase.IMPROVEMENT, "works in a dwelling bear the intermediate rate");
+        }
+        if (housing == HousingWorks.ENERGY || housing == HousingWorks.BOTH) {
+            certificate(Phrase.ENERGY, "energy renovation of a dwelling bears the reduced rate");
+        }
+    }
+
+    private void certificate(Phrase phrase, String reason) {
+        if (writer.isAskedFor(MentionTexts.TEXTS.of(phrase))) {
+            Map<String, String> values = Map.of("name", subject.buyer().name());
+            writer.print(MentionKind.REDUCED_RATE_CERTIFICATE, phrase, reason, values);
+        }
+    }
+
+    private void mediator() {
+        String reason = "the buyer is a consumer";
+        if (seller.mediator().isPresent()) {
+            Mediator mediator = seller.mediator().get();
+            Map<String, String> values = Map.of("name", mediator.name(), "contact", mediator.contact());
+            writer.print(MentionKind.MEDIATOR, Phrase.MEDIATOR, reason, values);
+        } else {
+            writer.lack(MentionKind.MEDIATOR, Phrase.MEDIATOR, "name and contact of the mediator", reason);
+        }
+    }
+}

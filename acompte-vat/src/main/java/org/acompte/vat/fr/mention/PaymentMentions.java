@@ -1,0 +1,98 @@
+package org.acompte.vat.fr.mention;
+
+import java.util.Map;
+import org.acompte.party.BuyerKind;
+import org.acompte.sale.HeldRetention;
+import org.acompte.sale.Invoice;
+
+/** When and how an invoice is paid, and what is kept back. */
+final class PaymentMentions {
+    private final Subject subject;
+    private final SaleProfile sale;
+    private final MentionWriter writer;
+
+    PaymentMentions(Subject subject, SaleProfile sale, MentionWriter writer) {
+        this.subject = subject;
+        this.sale = sale;
+        this.writer = writer;
+    }
+
+    void write(Invoice invoice) {
+        if (subject.toBusiness()) {
+            toBusiness(invoice);
+        }
+        if (subject.buyer().kind() == BuyerKind.PUBLIC && subject.kind().asksPrice()) {
+            String reason = "the buyer is a public body";
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PUBLIC_INTEREST, reason);
+            writer.print(MentionKind.RECOVERY_FEE, Phrase.PUBLIC_RECOVERY_FEE, reason);
+        }
+        invoice.retentions().forEach(this::retention);
+    }
+
+    private void toBusiness(Invoice invoice) {
+        writer.printOrLack(
+                MentionKind.DUE_DATE,
+                Phrase.DUE_DATE,
+                "date",
+                invoice.header().dueOn().map(Shown::date),
+                "the day until which the invoice is to be paid",
+                "the buyer is a business");
+        if (!subject.kind().asksPrice()) {
+            return;
+        }
+        sale.orderNumber()
+                .ifPresent(number -> writer.print(
+                        MentionKind.ORDER_NUMBER,
+                        Phrase.ORDER_NUMBER,
+                        "the buyer gave an order number",
+                        Map.of("number", number)));
+        penalties();
+        earlyPayment();
+    }
+
+    private void penalties() {
+        String reason = "the buyer is a business";
+        if (sale.latePenalties().isEmpty()) {
+            String supply = "the rate of late payment: that of the law or one that was agreed on";
+            writer.lack(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, supply, reason);
+        } else if (sale.latePenalties().get() instanceof LatePenalties.Agreed agreed) {
+            Map<String, String> values = Map.of("rate", Shown.percent(agreed.rate()));
+            writer.print(
+                    MentionKind.LATE_PENALTIES, Phrase.PENALTIES_AGREED, reason + ", and a rate was agreed on", values);
+        } else {
+            writer.print(
+                    MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, reason + ", and the rate of the law applies");
+        }
+        writer.print(MentionKind.RECOVERY_FEE, Phrase.RECOVERY_FEE, reason);
+    }
+
+    private void earlyPayment() {
+        String reason = "the buyer is a business";
+        if (sale.earlyPayment().isEmpty()) {
+            String supply = "the discount for early payment, or that there is none";
+            writer.lack(MentionKind.EARLY_PAYMENT, Phrase.EARLY_PAYMENT, supply, reason);
+        } else if (sale.earlyPayment().get() instanceof EarlyPayment.Discount discount) {
+            Map<String, String> values =
+                    Map.of("rate", Shown.percent(discount.rate()), "condition", discount.condition());
+            writer.print(MentionKind.EARLY_PAYMENT, Phrase.EARLY_PAYMENT, reason + ", and may pay early", values);
+            if (discount.vatAdjusted() && subject.amount().vatMinor() != 0) {
+                writer.print(
+                        MentionKind.EARLY_PAYMENT_VAT,
+                        Phrase.EARLY_PAYMENT_VAT,
+                        "the VAT falls with the discount and no credit note is issued");
+            }
+        } else {
+            writer.print(MentionKind.EARLY_PAYMENT, Phrase.NO_EARLY_PAYMENT, reason + ", and there is no discount");
+        }
+    }
+
+    private void retention(HeldRetention held) {
+        Map<String, String> values = Map.of("clause", held.clause(), "amount", Shown.money(held.amount()));
+        boolean guarantee = sale.guaranteeClauses().contains(held.clause());
+        Phrase phrase = subject.buyer().kind() == BuyerKind.PUBLIC ? Phrase.PUBLIC_GUARANTEE : Phrase.GUARANTEE;
+        String reason = guarantee
+                ? "the buyer keeps a guarantee back under the clause " + held.clause()
+                : "the buyer keeps money back under the clause " + held.clause() + ", which is no guarantee";
+        writer.print(MentionKind.RETENTION, guarantee ? phrase : Phrase.RETENTION, reason, values);
+    }
+}

@@ -1,0 +1,57 @@
+package org.acompte.vat.fr.mention;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What French documents say of a seller besides name, address and numbers; a host stores it once.
+ * <p>
+ * For example, {@code SellerProfile.builder().sizeClass(SizeClass.SMALL_OR_MICRO).vat(SellerVat.ON_RECEIPTS)
+ * .legalStatus(new LegalStatus.SoleTrader(Optional.empty())).build()}.
+ *
+ * @param sizeClass how large the seller is
+ * @param vat what VAT means for the seller
+ * @param legalStatus what the seller is in law
+ * @param singleTaxablePerson the VAT group that the seller belongs to, if there is one
+ * @param taxRepresentative who stands for a seller from elsewhere, if anybody does
+ * @param decennialInsurance the insurance of building works, if there is one
+ * @param mediator who mediates with consumers, if anybody does
+ */
+@Value.Builder
+@MentionStyle
+public record SellerProfile(
+        SizeClass sizeClass,
+        SellerVat vat,
+        LegalStatus legalStatus,
+        Optional<TaxPerson> singleTaxablePerson,
+        Optional<TaxPerson> taxRepresentative,
+        Optional<DecennialInsurance> decennialInsurance,
+        Optional<Mediator> mediator)
+        implements WithSellerProfile {
+
+    /** Checks the components. */
+    public SellerProfile {
+        Objects.requireNonNull(sizeClass, "sizeClass");
+        Objects.requireNonNull(vat, "vat");
+        Objects.requireNonNull(legalStatus, "legalStatus");
+        Objects.requireNonNull(singleTaxablePerson, "singleTaxablePerson");
+        Objects.requireNonNull(taxRepresentative, "taxRepresentative");
+        Objects.requireNonNull(decennialInsurance, "decennialInsurance");
+        Objects.requireNonNull(mediator, "mediator");
+    }
+
+    /**
+     * Starts a profile.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SellerProfile}. */
+    public static final class Builder extends SellerProfileBuilder {
+        Builder() {} // not private: the generated withers call it
+    }
+}
