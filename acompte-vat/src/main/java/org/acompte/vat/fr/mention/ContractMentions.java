@@ -49,25 +49,19 @@ final class ContractMentions {
     }
 
     private void advances() {
-        boolean earnest = subject.advances().stream().anyMatch(EarnestMoney.class::isInstance);
-        boolean firm = subject.advances().stream().anyMatch(ContractMentions::isFirm);
-        if (earnest) {
-            Phrase phrase = subject.toConsumer() ? Phrase.CONSUMER_EARNEST_MONEY : Phrase.EARNEST_MONEY;
-            writer.print(MentionKind.EARNEST_MONEY, phrase, "earnest money is asked in advance");
-        }
-        if (firm && subject.toConsumer()) {
-            writer.print(
-                    MentionKind.FIRM_DEPOSIT,
-                    Phrase.FIRM_DEPOSIT,
-                    "a firm deposit is asked of a consumer, for whom it is earnest money unless the contract says so");
+        for (Advance advance : subject.advances()) {
+            Map<String, String> amount = Map.of("amount", Shown.advance(advance.amount()));
+            if (advance instanceof EarnestMoney) {
+                Phrase phrase = subject.toConsumer() ? Phrase.CONSUMER_EARNEST_MONEY : Phrase.EARNEST_MONEY;
+                writer.print(MentionKind.EARNEST_MONEY, phrase, "earnest money is asked in advance", amount);
+            } else if (subject.toConsumer()) {
+                String reason = "a firm deposit is asked of a consumer, for whom it is earnest money unless it is said";
+                writer.print(MentionKind.FIRM_DEPOSIT, Phrase.FIRM_DEPOSIT, reason, amount);
+            }
         }
         if (subject.toConsumer()) {
             interest();
         }
-    }
-
-    private static boolean isFirm(Advance advance) {
-        return !(advance instanceof EarnestMoney);
     }
 
     private void interest() {

@@ -147,17 +147,17 @@ final class MentionTexts {
             .and(
                     Phrase.CONSUMER_EARNEST_MONEY,
                     law(
-                            "Les sommes versées d'avance sont des arrhes : le client peut se dédire en les perdant, le professionnel en restituant le double (article L. 214-1 du code de la consommation).",
+                            "Somme versée d'avance ({amount}) : arrhes ; le client peut se dédire en les perdant, le professionnel en restituant le double (article L. 214-1 du code de la consommation).",
                             "C. conso. art. L. 214-1"))
             .and(
                     Phrase.EARNEST_MONEY,
                     law(
-                            "Les sommes versées d'avance sont des arrhes : le client peut se dédire en les perdant, le vendeur en restituant le double (article 1590 du code civil).",
+                            "Somme versée d'avance ({amount}) : arrhes ; le client peut se dédire en les perdant, le vendeur en restituant le double (article 1590 du code civil).",
                             "C. civ. art. 1590"))
             .and(
                     Phrase.FIRM_DEPOSIT,
                     law(
-                            "Les sommes versées d'avance sont des acomptes et non des arrhes : aucune des parties ne peut se dédire (stipulation contraire à l'article L. 214-1 du code de la consommation).",
+                            "Somme versée d'avance ({amount}) : acompte et non arrhes ; aucune des parties ne peut se dédire (stipulation contraire à l'article L. 214-1 du code de la consommation).",
                             "C. conso. art. L. 214-1"))
             .and(
                     Phrase.ADVANCE_INTEREST,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.acompte.amount.Percentage;
+import org.acompte.deposit.AdvanceAmount;
 import org.acompte.party.Address;
 import org.acompte.quote.SupplyNature;
 import org.joda.money.CurrencyUnit;
@@ -29,6 +30,15 @@ final class Shown {
 
     static String percent(Percentage percentage) {
         return percentage.plain().replace('.', ',');
+    }
+
+    static String advance(AdvanceAmount amount) {
+        if (amount instanceof AdvanceAmount.WithVat withVat) {
+            return money(withVat.amount()) + " TTC";
+        }
+        return amount instanceof AdvanceAmount.WithoutVat withoutVat
+                ? money(withoutVat.amount()) + " HT"
+                : percent(((AdvanceAmount.Share) amount).percentage()) + " %";
     }
 
     static String address(Address address) {
