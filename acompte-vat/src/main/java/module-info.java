@@ -12,5 +12,6 @@ module org.acompte.vat {
 
     exports org.acompte.vat;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.fr.invoice;
     exports org.acompte.vat.law;
 }
