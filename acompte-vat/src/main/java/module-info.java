@@ -12,5 +12,6 @@ module org.acompte.vat {
 
     exports org.acompte.vat;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.fr.terms;
     exports org.acompte.vat.law;
 }
