@@ -63,7 +63,7 @@ public final class LatePaymentInterest {
      */
     public InterestStatement betweenBusinesses(OverdueClaim claim, LateRate rate, LocalDate lastDay) {
         LocalDate first = claim.dueOn().plusDays(1);
-        InterestRun run = new InterestRun(claim, dayCount, day -> rate.in(rates, Semester.of(day)));
+        InterestRun run = new InterestRun(claim, dayCount, day -> rate.on(rates, day));
         List<InterestSlice> slices = run.slices(first, lastDay);
         if (!slices.isEmpty()) {
             RuleViolationException.throwIfAny(
@@ -88,7 +88,7 @@ public final class LatePaymentInterest {
         }
         Semester semester = Semester.of(first);
         while (!semester.firstDay().isAfter(last)) {
-            Percentage agreed = rate.in(rates, semester).value();
+            Percentage agreed = rate.on(rates, semester.firstDay()).value();
             Percentage floor = rates.floor(semester);
             if (agreed.compareTo(floor) < 0) {
                 violations.add(TermRules.BELOW_FLOOR.violation(
@@ -119,7 +119,7 @@ public final class LatePaymentInterest {
         if (first.isAfter(lastDay)) {
             return state(claim, List.of());
         }
-        Dated<Percentage> start = rates.aboveRefinancing(Semester.of(first), BuyerKind.PUBLIC);
+        Dated<Percentage> start = rates.aboveRefinancing(first, BuyerKind.PUBLIC);
         Dated<Percentage> single = new Dated<>(start.value(), Validity.since(first), start.citation());
         return state(claim, new InterestRun(claim, dayCount, day -> single).slices(first, lastDay));
     }

@@ -124,7 +124,7 @@ public final class LatePaymentRates {
      * @throws org.acompte.rule.RuleViolationException if it is not known (AC-LAW-01)
      */
     public Percentage statutory(Semester semester) {
-        return statutoryVersion(semester).value();
+        return aboveRefinancing(semester.firstDay(), BuyerKind.BUSINESS).value();
     }
 
     /**
@@ -148,14 +148,10 @@ public final class LatePaymentRates {
         return version(column == LegalRateColumn.CONSUMERS ? consumers : professionals, semester);
     }
 
-    Dated<Percentage> statutoryVersion(Semester semester) {
-        return aboveRefinancing(semester, BuyerKind.BUSINESS);
-    }
-
-    /** The refinancing rate of a semester and the points of a kind of debtor, with both sources. */
-    Dated<Percentage> aboveRefinancing(Semester semester, BuyerKind debtor) {
-        Dated<Percentage> base = refinancingVersion(semester);
-        Dated<Percentage> margin = PenaltyTable.MARGIN.of(debtor).versionOn(semester.firstDay());
+    /** The refinancing rate of the semester of a day and the points of a kind of debtor on it, with both sources. */
+    Dated<Percentage> aboveRefinancing(LocalDate day, BuyerKind debtor) {
+        Dated<Percentage> base = refinancingVersion(Semester.of(day));
+        Dated<Percentage> margin = PenaltyTable.MARGIN.of(debtor).versionOn(day);
         return new Dated<>(
                 base.value().plus(margin.value()),
                 base.validity(),

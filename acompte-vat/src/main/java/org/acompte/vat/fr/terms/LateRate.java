@@ -1,7 +1,9 @@
 package org.acompte.vat.fr.terms;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.acompte.amount.Percentage;
+import org.acompte.party.BuyerKind;
 import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
 
@@ -71,28 +73,28 @@ public sealed interface LateRate {
     }
 
     /**
-     * Returns the rate of a semester with its source.
+     * Returns the rate of a day with its source.
      *
      * @param rates the known rates
-     * @param semester the semester
-     * @return the rate; it is not checked against the floor here
+     * @param day the day
+     * @return the rate of its semester; it is not checked against the floor here
      * @throws org.acompte.rule.RuleViolationException if a rate that it needs is not known (AC-LAW-01)
      */
-    default Dated<Percentage> in(LatePaymentRates rates, Semester semester) {
+    default Dated<Percentage> on(LatePaymentRates rates, LocalDate day) {
         if (this instanceof Fixed fixed) {
-            return agreed(fixed.rate(), semester, "");
+            return agreed(fixed.rate(), day, "");
         }
         if (this instanceof AboveRefinancing above) {
-            Dated<Percentage> base = rates.refinancingVersion(semester);
+            Dated<Percentage> base = rates.refinancingVersion(Semester.of(day));
             Percentage rate = base.value().plus(above.points());
-            return agreed(rate, semester, "; " + base.citation() + ", " + base.value() + " + " + above.points());
+            return agreed(rate, day, "; " + base.citation() + ", " + base.value() + " + " + above.points());
         }
-        return rates.statutoryVersion(semester);
+        return rates.aboveRefinancing(day, BuyerKind.BUSINESS);
     }
 
-    private static Dated<Percentage> agreed(Percentage rate, Semester semester, String more) {
-        Citation floor =
-                PenaltyTable.FLOOR_FACTOR.versionOn(semester.firstDay()).citation();
-        return new Dated<>(rate, RateTable.validity(semester), Citation.of("contract, as allowed by " + floor + more));
+    private static Dated<Percentage> agreed(Percentage rate, LocalDate day, String more) {
+        Citation floor = PenaltyTable.FLOOR_FACTOR.versionOn(day).citation();
+        return new Dated<>(
+                rate, RateTable.validity(Semester.of(day)), Citation.of("contract, as allowed by " + floor + more));
     }
 }
