@@ -12,6 +12,7 @@ module org.acompte.vat {
 
     exports org.acompte.vat;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.fr.invoice;
     exports org.acompte.vat.fr.terms;
     exports org.acompte.vat.law;
 }
