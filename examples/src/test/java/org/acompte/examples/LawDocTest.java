@@ -10,6 +10,7 @@ import java.util.Map;
 import org.acompte.vat.eu.EuropeanLaw;
 import org.acompte.vat.fr.FrenchLaw;
 import org.acompte.vat.fr.invoice.InvoiceLaw;
+import org.acompte.vat.fr.terms.TermsLaw;
 import org.acompte.vat.law.LawTable;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class LawDocTest {
         tables.put("European Union: standard rates", EuropeanLaw.tables());
         tables.put("France: VAT and contracts", FrenchLaw.tables());
         tables.put("France: invoices", InvoiceLaw.tables());
+        tables.put("France: terms of payment", TermsLaw.tables());
         return tables;
     }
 
