@@ -3,6 +3,7 @@ package org.acompte.vat.fr.mention;
 import java.util.Map;
 import org.acompte.deposit.Advance;
 import org.acompte.deposit.EarnestMoney;
+import org.acompte.vat.fr.terms.AdvanceOrder;
 
 /** What a quote and an invoice say on works, consumers and money paid in advance. */
 final class ContractMentions {
@@ -66,10 +67,11 @@ final class ContractMentions {
 
     private void interest() {
         String reason = "a consumer pays in advance";
-        if (sale.advanceInterest().isEmpty()) {
-            String supply = "whether the money bears interest, or why it does not";
+        if (sale.advanceOrder().isEmpty()) {
+            String supply =
+                    "whether the order is an ordinary one, for which the money bears interest, or made to specification";
             writer.lack(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, supply, reason);
-        } else if (sale.advanceInterest().get() instanceof AdvanceInterest.Due) {
+        } else if (sale.advanceOrder().get() == AdvanceOrder.ORDINARY) {
             writer.print(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, reason);
         }
     }

@@ -59,7 +59,7 @@ public enum MentionKind {
     /** The rate of interest on late payment. */
     LATE_PENALTIES("late-penalties"),
     /** The fixed sum for recovery after a late payment. */
-    RECOVERY_FEE("recovery-fee"),
+    RECOVERY_INDEMNITY("recovery-indemnity"),
     /** The discount for early payment, or that there is none (French: <i>escompte</i>). */
     EARLY_PAYMENT("early-payment"),
     /** That only the VAT on what was paid is deductible. */

@@ -105,14 +105,19 @@ final class MentionTexts {
                             "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de 10 points de pourcentage (article L. 441-10 du code de commerce).",
                             "C. com. art. L. 441-9 and L. 441-10, II"))
             .and(
+                    Phrase.PENALTIES_ABOVE,
+                    law(
+                            "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de {points} points de pourcentage (article L. 441-10 du code de commerce).",
+                            "C. com. art. L. 441-9 and L. 441-10, II"))
+            .and(
                     Phrase.PENALTIES_AGREED,
                     law(
                             "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux annuel de {rate} % (article L. 441-10 du code de commerce).",
                             "C. com. art. L. 441-9 and L. 441-10, II"))
             .and(
-                    Phrase.RECOVERY_FEE,
+                    Phrase.RECOVERY_INDEMNITY,
                     law(
-                            "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 € (article D. 441-5 du code de commerce).",
+                            "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : {amount} (article D. 441-5 du code de commerce).",
                             "C. com. art. L. 441-9, L. 441-10, II and D. 441-5"))
             .and(
                     Phrase.PUBLIC_INTEREST,
@@ -120,9 +125,9 @@ final class MentionTexts {
                             "Intérêts moratoires : taux BCE + 8 points (articles L. 2192-12 et L. 2192-13 du code de la commande publique)",
                             "CCP art. L. 2192-12, L. 2192-13 and R. 2192-31"))
             .and(
-                    Phrase.PUBLIC_RECOVERY_FEE,
+                    Phrase.PUBLIC_RECOVERY_INDEMNITY,
                     law(
-                            "Indemnité forfaitaire de recouvrement : 40 € (articles L. 2192-12 et L. 2192-13 du code de la commande publique)",
+                            "Indemnité forfaitaire de recouvrement : {amount} (articles L. 2192-12 et L. 2192-13 du code de la commande publique)",
                             "CCP art. L. 2192-12 and L. 2192-13"))
             .and(Phrase.NO_EARLY_PAYMENT, law("Escompte pour paiement anticipé : néant.", "C. com. art. L. 441-9"))
             .and(

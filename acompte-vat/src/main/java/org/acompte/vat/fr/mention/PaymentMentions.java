@@ -4,6 +4,9 @@ import java.util.Map;
 import org.acompte.party.BuyerKind;
 import org.acompte.sale.HeldRetention;
 import org.acompte.sale.Invoice;
+import org.acompte.vat.fr.terms.LateRate;
+import org.acompte.vat.fr.terms.RecoveryIndemnity;
+import org.joda.money.Money;
 
 /** When and how an invoice is paid, and what is kept back. */
 final class PaymentMentions {
@@ -24,7 +27,7 @@ final class PaymentMentions {
         if (subject.buyer().kind() == BuyerKind.PUBLIC && subject.kind().asksPrice()) {
             String reason = "the buyer is a public body";
             writer.print(MentionKind.LATE_PENALTIES, Phrase.PUBLIC_INTEREST, reason);
-            writer.print(MentionKind.RECOVERY_FEE, Phrase.PUBLIC_RECOVERY_FEE, reason);
+            indemnity(Phrase.PUBLIC_RECOVERY_INDEMNITY, reason);
         }
         invoice.retentions().forEach(this::retention);
     }
@@ -55,15 +58,29 @@ final class PaymentMentions {
         if (sale.latePenalties().isEmpty()) {
             String supply = "the rate of late payment: that of the law or one that was agreed on";
             writer.lack(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, supply, reason);
-        } else if (sale.latePenalties().get() instanceof LatePenalties.Agreed agreed) {
-            Map<String, String> values = Map.of("rate", Shown.percent(agreed.rate()));
-            writer.print(
-                    MentionKind.LATE_PENALTIES, Phrase.PENALTIES_AGREED, reason + ", and a rate was agreed on", values);
         } else {
-            writer.print(
-                    MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, reason + ", and the rate of the law applies");
+            penalties(sale.latePenalties().get(), reason);
         }
-        writer.print(MentionKind.RECOVERY_FEE, Phrase.RECOVERY_FEE, reason);
+        indemnity(Phrase.RECOVERY_INDEMNITY, reason);
+    }
+
+    private void penalties(LateRate rate, String reason) {
+        String agreed = reason + ", and a rate was agreed on";
+        if (rate instanceof LateRate.Fixed fixed) {
+            Map<String, String> values = Map.of("rate", Shown.percent(fixed.rate()));
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_AGREED, agreed, values);
+        } else if (rate instanceof LateRate.AboveRefinancing above) {
+            Map<String, String> values = Map.of("points", Shown.percent(above.points()));
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_ABOVE, agreed, values);
+        } else {
+            String law = reason + ", and the rate of the law applies";
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, law);
+        }
+    }
+
+    private void indemnity(Phrase phrase, String reason) {
+        Money amount = RecoveryIndemnity.provision(subject.buyer().kind()).on(writer.day());
+        writer.print(MentionKind.RECOVERY_INDEMNITY, phrase, reason, Map.of("amount", Shown.whole(amount)));
     }
 
     private void earlyPayment() {
@@ -71,11 +88,11 @@ final class PaymentMentions {
         if (sale.earlyPayment().isEmpty()) {
             String supply = "the discount for early payment, or that there is none";
             writer.lack(MentionKind.EARLY_PAYMENT, Phrase.EARLY_PAYMENT, supply, reason);
-        } else if (sale.earlyPayment().get() instanceof EarlyPayment.Discount discount) {
+        } else if (sale.earlyPayment().get() instanceof DiscountOffer.Discount discount) {
             Map<String, String> values =
-                    Map.of("rate", Shown.percent(discount.rate()), "condition", discount.condition());
+                    Map.of("rate", Shown.percent(discount.terms().share()), "condition", discount.condition());
             writer.print(MentionKind.EARLY_PAYMENT, Phrase.EARLY_PAYMENT, reason + ", and may pay early", values);
-            if (discount.vatAdjusted() && subject.amount().vatMinor() != 0) {
+            if (discount.movesVat() && subject.amount().vatMinor() != 0) {
                 writer.print(
                         MentionKind.EARLY_PAYMENT_VAT,
                         Phrase.EARLY_PAYMENT_VAT,

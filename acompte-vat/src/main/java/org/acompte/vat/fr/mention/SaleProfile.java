@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.acompte.rule.Text;
+import org.acompte.vat.fr.terms.AdvanceOrder;
+import org.acompte.vat.fr.terms.LateRate;
 import org.immutables.value.Value;
 
 /**
@@ -11,17 +13,17 @@ import org.immutables.value.Value;
  * <p>
  * Who issues and which works it is about are asked. The rest may be empty: if a document needs it, it is listed as missing.
  * For example, {@code SaleProfile.builder().issuedBy(IssuedBy.SELLER).works(Works.NONE)
- * .latePenalties(new LatePenalties.OfLaw()).earlyPayment(new EarlyPayment.None()).build()}.
+ * .latePenalties(LateRate.statutory()).earlyPayment(new DiscountOffer.None()).build()}.
  *
  * @param issuedBy who issues the documents
  * @param works which works it is about
- * @param latePenalties the interest on late payment, for a business that buys
+ * @param latePenalties the rate of interest on late payment, for a business that buys; its floor is checked by {@link LateRate}
  * @param earlyPayment the discount for early payment, for a business that buys
  * @param delivery where goods are delivered
  * @param orderNumber the order number that the buyer gave, if there is one
  * @param guaranteeClauses the codes of the retention clauses that are a guarantee of works; the others are printed as
  *     something else that is kept back
- * @param advanceInterest whether money paid in advance bears interest, for a consumer
+ * @param advanceOrder whether money paid in advance bears interest, for a consumer: not for what is made to order
  * @param quoteFee whether a quote for repairs is free
  * @param creditVat what a credit note does to the VAT
  */
@@ -30,12 +32,12 @@ import org.immutables.value.Value;
 public record SaleProfile(
         IssuedBy issuedBy,
         Works works,
-        Optional<LatePenalties> latePenalties,
-        Optional<EarlyPayment> earlyPayment,
+        Optional<LateRate> latePenalties,
+        Optional<DiscountOffer> earlyPayment,
         Optional<Delivery> delivery,
         Optional<String> orderNumber,
         List<String> guaranteeClauses,
-        Optional<AdvanceInterest> advanceInterest,
+        Optional<AdvanceOrder> advanceOrder,
         Optional<QuoteFee> quoteFee,
         Optional<CreditVat> creditVat)
         implements WithSaleProfile {
@@ -54,7 +56,7 @@ public record SaleProfile(
         Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(orderNumber, "orderNumber").ifPresent(text -> Text.require(text, "Order number", 100));
         guaranteeClauses = List.copyOf(guaranteeClauses);
-        Objects.requireNonNull(advanceInterest, "advanceInterest");
+        Objects.requireNonNull(advanceOrder, "advanceOrder");
         Objects.requireNonNull(quoteFee, "quoteFee");
         Objects.requireNonNull(creditVat, "creditVat");
     }

@@ -28,6 +28,11 @@ final class Shown {
         return amount.getAmount().toPlainString().replace('.', ',') + " " + unit;
     }
 
+    /** Without cents that are zero. */
+    static String whole(Money amount) {
+        return money(amount).replace(",00 ", " ");
+    }
+
     static String percent(Percentage percentage) {
         return percentage.plain().replace('.', ',');
     }

@@ -13,6 +13,7 @@ import org.acompte.deposit.EarnestMoney;
 import org.acompte.party.Buyer;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.Sale;
+import org.acompte.vat.fr.terms.AdvanceOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,8 +56,8 @@ class ContractMentionsTest {
     @Test
     void a_consumer_who_pays_in_advance_is_told_of_the_interest() {
         Deposit deposit = Deposit.of(Percentage.of(30));
-        SaleProfile due = PLAIN.withAdvanceInterest(new AdvanceInterest.Due());
-        SaleProfile made = PLAIN.withAdvanceInterest(new AdvanceInterest.Excluded("made to the order of the buyer"));
+        SaleProfile due = PLAIN.withAdvanceOrder(AdvanceOrder.ORDINARY);
+        SaleProfile made = PLAIN.withAdvanceOrder(AdvanceOrder.ON_SPECIFICATION);
         assertThat(texts(quote(CONSUMER, due, deposit), MentionKind.ADVANCE_INTEREST))
                 .containsExactly(
                         "Les sommes versées d'avance produisent intérêt au taux légal à l'expiration d'un délai de trois mois à compter du versement et jusqu'à la livraison ou l'exécution ; ces intérêts sont déduits du solde (article L. 214-2 du code de la consommation).");
@@ -65,7 +66,7 @@ class ContractMentionsTest {
         assertThat(missingKinds(quote(CONSUMER, made, deposit))).containsExactly(MentionKind.MEDIATOR);
         assertThat(missing(quote(CONSUMER, PLAIN, deposit)))
                 .contains(
-                        "advance-interest (C. conso. art. L. 214-2): whether the money bears interest, or why it does not, because a consumer pays in advance");
+                        "advance-interest (C. conso. art. L. 214-2): whether the order is an ordinary one, for which the money bears interest, or made to specification, because a consumer pays in advance");
         assertThat(missingKinds(quote(CONSUMER, PLAIN))).containsExactly(MentionKind.MEDIATOR);
     }
 

@@ -18,6 +18,7 @@ import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Progress;
 import org.acompte.sale.Sale;
+import org.acompte.vat.fr.terms.LateRate;
 import org.acompte.vat.law.LawTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +110,7 @@ class DateMentionsTest {
     void goods_without_a_place_of_delivery_are_reported_and_services_are_not() {
         Sale goods = sale(HOTEL, goods("1000.00"));
         Sale services = sale(HOTEL, services("1000.00"));
-        SaleProfile silent =
-                PLAIN.withLatePenalties(new LatePenalties.OfLaw()).withEarlyPayment(new EarlyPayment.None());
+        SaleProfile silent = PLAIN.withLatePenalties(LateRate.statutory()).withEarlyPayment(new DiscountOffer.None());
         assertThat(missing(Mentions.of(last(goods, TODAY), goods, LARGE, silent)))
                 .containsExactly(
                         "delivery-address (CGI ann. II art. 242 nonies A, I-7° bis (décret 2022-1299)): where the goods are delivered: to the address of the buyer or to another one, because goods are delivered, and the seller is of the size large-or-intermediate");

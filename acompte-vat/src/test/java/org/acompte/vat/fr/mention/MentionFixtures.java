@@ -22,6 +22,7 @@ import org.acompte.sale.Sale;
 import org.acompte.sale.SaleTerms;
 import org.acompte.vat.fr.FrenchVat;
 import org.acompte.vat.fr.Siren;
+import org.acompte.vat.fr.terms.LateRate;
 import org.joda.money.Money;
 
 /** A workshop in Lyon, its buyers, and its documents. */
@@ -79,8 +80,8 @@ final class MentionFixtures {
     static final SaleProfile PLAIN =
             SaleProfile.builder().issuedBy(IssuedBy.SELLER).works(Works.NONE).build();
 
-    static final SaleProfile FULL = PLAIN.withLatePenalties(new LatePenalties.OfLaw())
-            .withEarlyPayment(new EarlyPayment.None())
+    static final SaleProfile FULL = PLAIN.withLatePenalties(LateRate.statutory())
+            .withEarlyPayment(new DiscountOffer.None())
             .withDelivery(new Delivery.ToBuyer());
 
     private MentionFixtures() {}

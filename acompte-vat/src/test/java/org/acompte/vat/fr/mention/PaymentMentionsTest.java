@@ -8,6 +8,12 @@ import java.util.List;
 import org.acompte.amount.Percentage;
 import org.acompte.party.Buyer;
 import org.acompte.sale.Sale;
+import org.acompte.vat.fr.terms.DiscountComputation;
+import org.acompte.vat.fr.terms.DueTerm;
+import org.acompte.vat.fr.terms.EarlyPaymentDiscount;
+import org.acompte.vat.fr.terms.LatePaymentRates;
+import org.acompte.vat.fr.terms.LateRate;
+import org.acompte.vat.fr.terms.Semester;
 import org.junit.jupiter.api.Test;
 
 class PaymentMentionsTest {
@@ -30,14 +36,14 @@ class PaymentMentionsTest {
         assertThat(texts(mentions, MentionKind.LATE_PENALTIES))
                 .containsExactly(
                         "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de 10 points de pourcentage (article L. 441-10 du code de commerce).");
-        assertThat(texts(mentions, MentionKind.RECOVERY_FEE))
+        assertThat(texts(mentions, MentionKind.RECOVERY_INDEMNITY))
                 .containsExactly(
                         "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 € (article D. 441-5 du code de commerce).");
     }
 
     @Test
     void a_business_is_told_the_rate_that_was_agreed_on() {
-        SaleProfile profile = FULL.withLatePenalties(new LatePenalties.Agreed(Percentage.of("12.5")));
+        SaleProfile profile = FULL.withLatePenalties(LateRate.fixed(Percentage.of("12.5")));
         assertThat(texts(of(HOTEL, profile), MentionKind.LATE_PENALTIES))
                 .containsExactly(
                         "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux annuel de 12,5 % (article L. 441-10 du code de commerce).");
@@ -49,7 +55,7 @@ class PaymentMentionsTest {
         assertThat(texts(mentions, MentionKind.LATE_PENALTIES))
                 .containsExactly(
                         "Intérêts moratoires : taux BCE + 8 points (articles L. 2192-12 et L. 2192-13 du code de la commande publique)");
-        assertThat(texts(mentions, MentionKind.RECOVERY_FEE))
+        assertThat(texts(mentions, MentionKind.RECOVERY_INDEMNITY))
                 .containsExactly(
                         "Indemnité forfaitaire de recouvrement : 40 € (articles L. 2192-12 et L. 2192-13 du code de la commande publique)");
     }
@@ -61,7 +67,7 @@ class PaymentMentionsTest {
                 .extracting(Mention::kind)
                 .doesNotContain(
                         MentionKind.LATE_PENALTIES,
-                        MentionKind.RECOVERY_FEE,
+                        MentionKind.RECOVERY_INDEMNITY,
                         MentionKind.EARLY_PAYMENT,
                         MentionKind.DUE_DATE);
     }
@@ -76,9 +82,8 @@ class PaymentMentionsTest {
 
     @Test
     void early_payment_is_rewarded_or_not_and_the_invoice_says_so() {
-        SaleProfile net = FULL.withEarlyPayment(new EarlyPayment.Discount(Percentage.of(2), "sous 10 jours", false));
-        SaleProfile adjusted =
-                FULL.withEarlyPayment(new EarlyPayment.Discount(Percentage.of(2), "sous 10 jours", true));
+        SaleProfile net = FULL.withEarlyPayment(discount(DiscountComputation.WITHOUT_VAT));
+        SaleProfile adjusted = FULL.withEarlyPayment(discount(DiscountComputation.WITH_VAT));
         assertThat(texts(of(HOTEL, FULL), MentionKind.EARLY_PAYMENT))
                 .containsExactly("Escompte pour paiement anticipé : néant.");
         assertThat(texts(of(HOTEL, net), MentionKind.EARLY_PAYMENT))
@@ -110,5 +115,31 @@ class PaymentMentionsTest {
     private static List<String> held(Buyer buyer, String clause, SaleProfile profile) {
         Sale sale = sale(SELLER, buyer, SIGNED, holding(clause), services("1000.00"));
         return texts(Mentions.of(last(sale, TODAY), sale, LARGE, profile), MentionKind.RETENTION);
+    }
+
+    @Test
+    void a_business_is_told_the_points_that_were_agreed_on() {
+        SaleProfile profile = FULL.withLatePenalties(LateRate.aboveRefinancing(Percentage.of(12)));
+        assertThat(texts(of(HOTEL, profile), MentionKind.LATE_PENALTIES))
+                .singleElement()
+                .asString()
+                .contains("la plus récente majoré de 12 points de pourcentage");
+    }
+
+    @Test
+    void the_text_of_the_law_has_the_points_that_interest_is_computed_with() {
+        Semester semester = Semester.of(2026, 2);
+        Percentage margin = LatePaymentRates.known()
+                .statutory(semester)
+                .minus(LatePaymentRates.known().refinancing(semester));
+        assertThat(texts(of(HOTEL, FULL), MentionKind.LATE_PENALTIES))
+                .singleElement()
+                .asString()
+                .contains("majoré de " + margin.plain() + " points");
+    }
+
+    private static DiscountOffer discount(DiscountComputation computation) {
+        return new DiscountOffer.Discount(
+                new EarlyPaymentDiscount(Percentage.of(2), DueTerm.days(10), computation), "sous 10 jours");
     }
 }

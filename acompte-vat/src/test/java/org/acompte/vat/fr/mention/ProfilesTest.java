@@ -32,7 +32,6 @@ class ProfilesTest {
                 .hasMessageContaining("[AC-TXT-01]");
         assertThatThrownBy(() -> new LegalStatus.SoleTrader(Optional.of(" "))).hasMessageContaining("[AC-TXT-01]");
         assertThatThrownBy(() -> new LegalStatus.Other(" ")).hasMessageContaining("[AC-TXT-01]");
-        assertThatThrownBy(() -> new AdvanceInterest.Excluded(" ")).hasMessageContaining("[AC-TXT-01]");
         assertThatThrownBy(() -> new Mediator("CM2C", " ")).hasMessageContaining("[AC-TXT-01]");
         assertThatThrownBy(() -> new DecennialInsurance("Assur", " ", "France")).hasMessageContaining("[AC-TXT-01]");
         assertThatThrownBy(() -> new TaxPerson("Groupe", PARK, " ")).hasMessageContaining("[AC-TXT-01]");
@@ -45,8 +44,8 @@ class ProfilesTest {
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
         assertThat(MentionKind.values())
-                .allSatisfy(kind ->
-                        assertThat(kind.name()).isEqualTo(kind.code().replace('-', '_').toUpperCase(java.util.Locale.ROOT)));
+                .allSatisfy(kind -> assertThat(kind.name())
+                        .isEqualTo(kind.code().replace('-', '_').toUpperCase(java.util.Locale.ROOT)));
     }
 
     @Test

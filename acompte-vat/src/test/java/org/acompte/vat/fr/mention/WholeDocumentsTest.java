@@ -13,6 +13,7 @@ import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Sale;
 import org.acompte.vat.fr.FrenchVat;
+import org.acompte.vat.fr.terms.AdvanceOrder;
 import org.junit.jupiter.api.Test;
 
 /** All mentions of typical documents, word by word. */
@@ -40,7 +41,7 @@ class WholeDocumentsTest {
                         "option-for-debits: Option pour le paiement de la taxe d'après les débits",
                         "due-date: Date d'échéance du paiement : 10/09/2026",
                         "late-penalties: En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de 10 points de pourcentage (article L. 441-10 du code de commerce).",
-                        "recovery-fee: Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 € (article D. 441-5 du code de commerce).",
+                        "recovery-indemnity: Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 € (article D. 441-5 du code de commerce).",
                         "early-payment: Escompte pour paiement anticipé : néant.");
         assertThat(missing(mentions)).isEmpty();
     }
@@ -70,7 +71,7 @@ class WholeDocumentsTest {
                         "option-for-debits: Option pour le paiement de la taxe d'après les débits",
                         "due-date: Date d'échéance du paiement : 31/12/2026",
                         "late-penalties: En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de 10 points de pourcentage (article L. 441-10 du code de commerce).",
-                        "recovery-fee: Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 € (article D. 441-5 du code de commerce).",
+                        "recovery-indemnity: Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 € (article D. 441-5 du code de commerce).",
                         "early-payment: Escompte pour paiement anticipé : néant.");
         assertThat(missing(mentions)).isEmpty();
     }
@@ -84,7 +85,7 @@ class WholeDocumentsTest {
                         "Assur SA, 1 rue de Sèvres, 75006 Paris", "DEC-42", "France métropolitaine"));
         SaleProfile profile = PLAIN.withWorks(new Works(true, true, HousingWorks.IMPROVEMENT))
                 .withQuoteFee(new QuoteFee.Free())
-                .withAdvanceInterest(new AdvanceInterest.Due());
+                .withAdvanceOrder(AdvanceOrder.ORDINARY);
         DepositPlan plan = DepositPlan.of(EarnestMoney.of(Percentage.of(10)), Deposit.of(Percentage.of(20)));
         Mentions mentions = Mentions.of(quote, plan, seller, profile);
         assertThat(lines(mentions))
