@@ -10,6 +10,8 @@ import java.util.Map;
 import org.acompte.vat.eu.EuropeanLaw;
 import org.acompte.vat.fr.FrenchLaw;
 import org.acompte.vat.fr.invoice.InvoiceLaw;
+import org.acompte.vat.fr.mention.MentionLaw;
+import org.acompte.vat.fr.regime.RegimeLaw;
 import org.acompte.vat.fr.terms.TermsLaw;
 import org.acompte.vat.law.LawTable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class LawDocTest {
         tables.put("European Union: standard rates", EuropeanLaw.tables());
         tables.put("France: VAT and contracts", FrenchLaw.tables());
         tables.put("France: invoices", InvoiceLaw.tables());
+        tables.put("France: mentions", MentionLaw.tables());
+        tables.put("France: franchise and real regimes", RegimeLaw.tables());
         tables.put("France: terms of payment", TermsLaw.tables());
         return tables;
     }

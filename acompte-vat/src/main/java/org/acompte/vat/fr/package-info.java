@@ -5,7 +5,8 @@
  * transitions, and the regime of a {@link org.acompte.vat.VatLedger}) and with
  * {@link org.acompte.vat.fr.FrenchIdentifiers}, which checks the numbers of a party;
  * {@link org.acompte.vat.fr.Siren}, {@link org.acompte.vat.fr.Siret} and {@link org.acompte.vat.fr.FrenchVatNumber} cannot
- * hold a wrong one. {@link org.acompte.vat.fr.FrenchContracts} knows earnest money and the cap of retentions.
+ * hold a wrong one. {@link org.acompte.vat.fr.FrenchContracts} knows earnest money and the cap of retentions,
+ * {@link org.acompte.vat.fr.FrenchExemption} why a line bears no VAT.
  * The key to understanding it: law is data. Each row has the days on which it is in force and its article, and a day
  * without a row is refused.
  * <p>
