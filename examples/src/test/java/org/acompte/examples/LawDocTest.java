@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.acompte.vat.eu.EuropeanLaw;
 import org.acompte.vat.fr.FrenchLaw;
 import org.acompte.vat.fr.invoice.InvoiceLaw;
 import org.acompte.vat.fr.terms.TermsLaw;
@@ -45,6 +46,7 @@ class LawDocTest {
 
     private static Map<String, List<LawTable>> tables() {
         Map<String, List<LawTable>> tables = new LinkedHashMap<>();
+        tables.put("European Union: standard rates", EuropeanLaw.tables());
         tables.put("France: VAT and contracts", FrenchLaw.tables());
         tables.put("France: invoices", InvoiceLaw.tables());
         tables.put("France: terms of payment", TermsLaw.tables());
