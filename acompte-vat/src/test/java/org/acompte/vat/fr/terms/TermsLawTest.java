@@ -75,8 +75,8 @@ class TermsLawTest {
                 .extracting(LawTable::title)
                 .doesNotHaveDuplicates()
                 .hasSize(8);
-        assertThat(TermsLaw.tables().get(3).rows()).hasSize(24);
-        assertThat(TermsLaw.tables().get(3).rows().get(23))
-                .startsWith("2026-S2", "2.4 %", "12.4 %", "6.84 %", "2.75 %", "8.25 %");
+        List<List<String>> rates = TermsLaw.tables().get(3).rows();
+        assertThat(rates).hasSize(24);
+        assertThat(rates.get(23)).startsWith("2026-S2", "2.4 %", "12.4 %", "6.84 %", "2.75 %", "8.25 %");
     }
 }
