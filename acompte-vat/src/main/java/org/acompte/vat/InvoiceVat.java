@@ -57,7 +57,7 @@ final class InvoiceVat {
         }
         VatBreakdown change = VatBreakdown.zero(collected.currency());
         for (VatBreakdown.Row row : received.plus(supplied).plus(declared).rows()) {
-            if (TaxPoints.moves(row)) {
+            if (!row.amount().isZero()) {
                 VatTreatment treatment = row.treatment();
                 VatBreakdown chargeable = isTaxedOnReceipt(treatment, occasion) ? received : supplied;
                 TaxedAmount more = chargeable.amountOf(treatment).minus(declared.amountOf(treatment));

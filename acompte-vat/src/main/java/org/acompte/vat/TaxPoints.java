@@ -1,8 +1,6 @@
 package org.acompte.vat;
 
 import java.time.LocalDate;
-import org.acompte.amount.VatBreakdown;
-import org.acompte.amount.VatRate;
 import org.acompte.amount.VatTreatment;
 import org.acompte.quote.SupplyNature;
 
@@ -14,15 +12,6 @@ final class TaxPoints {
     TaxPoints(VatRegime regime, Natures natures) {
         this.regime = regime;
         this.natures = natures;
-    }
-
-    static boolean bearsVat(VatTreatment treatment) {
-        return !treatment.rate().equals(VatRate.ZERO);
-    }
-
-    /** Whether an amount of a treatment can move VAT. */
-    static boolean moves(VatBreakdown.Row row) {
-        return bearsVat(row.treatment()) && !row.amount().isZero();
     }
 
     TaxPoint advance(VatTreatment treatment, LocalDate receivedOn) {

@@ -24,7 +24,7 @@ final class UntaxedAdvance {
 
     void receive(Receipt receipt) {
         for (VatBreakdown.Row row : receipt.amount().rows()) {
-            if (TaxPoints.moves(row)) {
+            if (!row.amount().isZero()) {
                 VatBreakdown part = VatBreakdown.zero(received.currency()).plus(row.treatment(), row.amount());
                 receive(part, isUntaxed(row, receipt.cause()));
             }

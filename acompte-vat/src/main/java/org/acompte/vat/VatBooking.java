@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Receipt;
 import org.acompte.sale.Sale;
@@ -38,7 +39,7 @@ final class VatBooking {
 
     /** Refuses a scope whose VAT could not be declared once it is due. */
     void requireNatures() {
-        sale.total().treatments().stream().filter(TaxPoints::bearsVat).forEach(natures::of);
+        sale.total().treatments().forEach(natures::of);
     }
 
     void book(SaleFact fact) {
@@ -49,11 +50,19 @@ final class VatBooking {
         }
         List<Receipt> receipts = sale.receipts().subList(known, sale.receipts().size());
         for (Receipt receipt : receipts) {
-            vatOf(receipt.invoice()).receive(receipt);
+            if (isSupply(receipt.invoice())) {
+                vatOf(receipt.invoice()).receive(receipt);
+            }
         }
         for (Invoice invoice : Reach.of(fact, receipts, sale)) {
-            declare(fact, vatOf(invoice));
+            if (isSupply(invoice)) {
+                declare(fact, vatOf(invoice));
+            }
         }
+    }
+
+    private static boolean isSupply(Invoice invoice) {
+        return !(invoice instanceof IndemnityInvoice);
     }
 
     private InvoiceVat vatOf(Invoice invoice) {
@@ -69,7 +78,9 @@ final class VatBooking {
                     due.on(),
                     fact,
                     vat.invoice().reference(),
+                    VatSide.SUPPLY,
                     change.treatment(),
+                    natures.of(change.treatment()),
                     change.amount(),
                     back ? regime.givenBack(due.on()) : due.point().citation()));
         }

@@ -22,7 +22,8 @@ import org.joda.money.CurrencyUnit;
  *       kept as consideration stays taxed.
  *   <li>A corrective invoice declares, and the one that it replaces gives back, on the day of its issue; a credit note that
  *       is cancelled declares again on the day of its reversal.
- *   <li>Indemnities and treatments without VAT make no movement; money held back is not received yet.
+ *   <li>Treatments without VAT make movements like the others, with a base and no VAT, so that a return can report them.
+ *   <li>Indemnities make no movement; money held back is not received yet.
  *   <li>A write-off moves no VAT: what is not received of services is not declared, what is not received of goods stays
  *       declared. Relief for bad debts has conditions that a sale does not know.
  * </ul>
@@ -55,7 +56,7 @@ public final class VatLedger {
      * @param sale the sale
      * @param regime when VAT becomes chargeable, such as {@code FrenchVat.regime()}
      * @return its movements so far
-     * @throws org.acompte.rule.RuleViolationException if a taxed treatment covers goods and services (AC-TAX-01), no line
+     * @throws org.acompte.rule.RuleViolationException if a treatment covers goods and services (AC-TAX-01), no line
      *     says which of them (AC-TAX-02), the regime taxes advances on the invoice (AC-TAX-03), or it does not know the
      *     law of a day
      */

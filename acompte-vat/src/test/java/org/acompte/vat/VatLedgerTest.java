@@ -43,6 +43,7 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Refund;
@@ -366,13 +367,38 @@ class VatLedgerTest {
     }
 
     @Test
-    void treatments_without_vat_make_no_movement_whatever_they_supply() {
+    void treatments_without_vat_declare_a_base_without_vat_as_the_others_do() {
         VatTreatment exempt =
                 VatTreatment.of(VatCategories.EXEMPT, ExemptionReason.of("VATEX-EU-132", "Exempt under article 132"));
+        VatTreatment books = exempt.withGroup("goods");
         Sale sale = sale(quote().plusLine("Course", eur("100.00"), exempt)
-                .plusLine(Line.of("Book", eur("50.00"), exempt).asGoods()));
+                .plusLine(Line.of("Book", eur("50.00"), books).asGoods()));
         FinalInvoice last = last(sale);
-        sale = sale.plus(last).plus(Payment.of(last, eur("150.00"), SUPPLY));
+        sale = sale.plus(last).plus(Payment.of(last, eur("150.00"), day("2026-12-20")));
+        assertThat(ledger(sale).movements())
+                .extracting(
+                        VatMovement::chargeableOn,
+                        VatMovement::side,
+                        VatMovement::treatment,
+                        VatMovement::nature,
+                        VatMovement::amount)
+                .containsExactly(
+                        tuple(SUPPLY, VatSide.SUPPLY, books, SupplyNature.GOODS, amount("50.00", "0.00")),
+                        tuple(
+                                day("2026-12-20"),
+                                VatSide.SUPPLY,
+                                exempt,
+                                SupplyNature.SERVICES,
+                                amount("100.00", "0.00")));
+        assertDeclares(sale, sale.total());
+    }
+
+    @Test
+    void an_indemnity_makes_no_movement() {
+        Sale sale = services("1000.00");
+        IndemnityInvoice indemnity =
+                sale.draftIndemnity(eur("100.00"), "Damage").issue("FA-1", day("2026-09-10"));
+        sale = sale.plus(indemnity).plus(Payment.of(indemnity, eur("100.00"), day("2026-09-12")));
         assertThat(ledger(sale).movements()).isEmpty();
     }
 
