@@ -43,6 +43,7 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Refund;
@@ -366,13 +367,38 @@ class VatLedgerTest {
     }
 
     @Test
-    void treatments_without_vat_make_no_movement_whatever_they_supply() {
+    void treatments_without_vat_declare_a_base_without_vat_as_the_others_do() {
         VatTreatment exempt =
                 VatTreatment.of(VatCategories.EXEMPT, ExemptionReason.of("VATEX-EU-132", "Exempt under article 132"));
+        VatTreatment books = exempt.withGroup("goods");
         Sale sale = sale(quote().plusLine("Course", eur("100.00"), exempt)
-                .plusLine(Line.of("Book", eur("50.00"), exempt).asGoods()));
+                .plusLine(Line.of("Book", eur("50.00"), books).asGoods()));
         FinalInvoice last = last(sale);
-        sale = sale.plus(last).plus(Payment.of(last, eur("150.00"), SUPPLY));
+        sale = sale.plus(last).plus(Payment.of(last, eur("150.00"), day("2026-12-20")));
+        assertThat(ledger(sale).movements())
+                .extracting(
+                        VatMovement::chargeableOn,
+                        VatMovement::side,
+                        VatMovement::treatment,
+                        VatMovement::nature,
+                        VatMovement::amount)
+                .containsExactly(
+                        tuple(SUPPLY, VatSide.SUPPLY, books, SupplyNature.GOODS, amount("50.00", "0.00")),
+                        tuple(
+                                day("2026-12-20"),
+                                VatSide.SUPPLY,
+                                exempt,
+                                SupplyNature.SERVICES,
+                                amount("100.00", "0.00")));
+        assertDeclares(sale, sale.total());
+    }
+
+    @Test
+    void an_indemnity_makes_no_movement() {
+        Sale sale = services("1000.00");
+        IndemnityInvoice indemnity =
+                sale.draftIndemnity(eur("100.00"), "Damage").issue("FA-1", day("2026-09-10"));
+        sale = sale.plus(indemnity).plus(Payment.of(indemnity, eur("100.00"), day("2026-09-12")));
         assertThat(ledger(sale).movements()).isEmpty();
     }
 
@@ -414,17 +440,17 @@ class VatLedgerTest {
     /** A regime whose two bases are given, whatever the nature and the day. */
     private record Fixed(TaxPointBasis forAdvance, TaxPointBasis forBalance) implements VatRegime {
         @Override
-        public TaxPoint advance(SupplyNature nature, LocalDate receivedOn) {
+        public TaxPoint advance(VatSupply supply, LocalDate on) {
             return TaxPoint.of(forAdvance, Citation.of("advance"));
         }
 
         @Override
-        public TaxPoint balance(SupplyNature nature, LocalDate on) {
+        public TaxPoint balance(VatSupply supply, LocalDate on) {
             return TaxPoint.of(forBalance, Citation.of("balance"));
         }
 
         @Override
-        public Citation givenBack(LocalDate on) {
+        public Citation givenBack(VatSupply supply, LocalDate on) {
             return Citation.of("back");
         }
     }
@@ -459,13 +485,28 @@ class VatLedgerTest {
     }
 
     @Test
-    void no_regime_may_tax_an_advance_on_the_invoice() {
-        assertThatThrownBy(() -> VatLedger.of(
-                        suppliedInNovemberInvoicedInDecember(),
-                        new Fixed(TaxPointBasis.ON_INVOICE, TaxPointBasis.ON_SUPPLY)))
-                .hasMessage(
-                        "[AC-TAX-03] VAT on an advance is due on receipt or on the supply, not on the invoice as for"
-                                + " services on 2026-09-12");
+    void a_regime_may_tax_an_advance_on_its_invoice() {
+        VatLedger ledger = VatLedger.of(
+                suppliedInNovemberInvoicedInDecember(), new Fixed(TaxPointBasis.ON_INVOICE, TaxPointBasis.ON_INVOICE));
+        assertThat(ledger.movements())
+                .extracting(VatMovement::chargeableOn)
+                .containsExactly(day("2020-09-10"), day("2026-12-01"));
+        assertThat(ledger.total().vat()).isEqualTo(eur("200.00"));
+    }
+
+    @Test
+    void goods_to_another_state_are_reported_on_the_invoice_at_the_latest_on_the_fifteenth_of_the_next_month() {
+        for (var each : List.of(
+                List.of("2026-11-30", "2026-12-01", "2026-12-01"),
+                List.of("2026-10-31", "2026-11-15", "2026-11-15"),
+                List.of("2026-10-31", "2026-12-01", "2026-11-15"),
+                List.of("2026-12-20", "2026-12-01", "2026-12-01"))) {
+            Sale sale = goods("1000.00");
+            sale = sale.plus(sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(day(each.get(0))))
+                    .issue("FA-9", day(each.get(1))));
+            VatLedger ledger = VatLedger.of(sale, new Fixed(TaxPointBasis.ON_SUPPLY, TaxPointBasis.ON_INVOICE_OR_15TH));
+            assertThat(ledger.movements()).extracting(VatMovement::chargeableOn).containsExactly(day(each.get(2)));
+        }
     }
 
     @Test

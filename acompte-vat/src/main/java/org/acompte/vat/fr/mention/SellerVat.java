@@ -4,7 +4,7 @@ package org.acompte.vat.fr.mention;
 public enum SellerVat {
     /** No VAT: a small business in the franchise (French: <i>franchise en base</i>). */
     FRANCHISE("franchise"),
-    /** VAT, on services when they are paid (French: <i>encaissements</i>). */
+    /** VAT, on services when they are paid (French: <i>encaissements</i>), or on works by deliveries. */
     ON_RECEIPTS("on-receipts"),
     /** VAT, on services with the invoice, by option (French: <i>débits</i>). */
     ON_DEBITS("on-debits");
