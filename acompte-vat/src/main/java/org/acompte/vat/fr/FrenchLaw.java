@@ -5,6 +5,7 @@ import java.util.List;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Citation;
+import org.acompte.vat.fr.FrenchVouchers.Moment;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.LawTable;
 import org.acompte.vat.law.Provisions;
@@ -78,6 +79,13 @@ public final class FrenchLaw {
                         "Article",
                         List.of(TaxPointLaw.VAT_GIVEN_BACK, TaxPointLaw.BASE_TAKEN_BACK),
                         Citation::text),
+                ReceiptLaw.RECEIPTS.table("Day", day -> day),
+                FrenchVouchers.VOUCHERS.table("Due", Moment::code),
+                LawTable.of(
+                        "Whether money kept after the end of a contract bears VAT in France",
+                        "VAT",
+                        KeptMoneyLaw.RULINGS,
+                        ruling -> ruling.tax().code()),
                 ContractLaw.EARNEST_MONEY.table("Factor", Object::toString),
                 LawTable.of(
                         "What the buyer of works may hold back in France",
