@@ -5,6 +5,8 @@
  * its day, its cause, its figures and its article.
  * The key to understanding it: nothing is computed here. The amounts are those of the documents and of the receipts of
  * the sale; a {@link org.acompte.vat.VatRegime} only says which of them counts on which day.
+ * When the law changes a rate between deposit and supply, {@link org.acompte.vat.RateTransitions} says which rate a part of
+ * the sale takes and {@link org.acompte.vat.RateChange} amends what is left.
  * <p>
  * What does not belong here: the law of a country, which is in a package of its own such as {@link org.acompte.vat.fr},
  * and the boxes of a return.

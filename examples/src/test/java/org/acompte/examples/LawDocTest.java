@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.acompte.vat.eu.EuropeanLaw;
 import org.acompte.vat.fr.FrenchLaw;
 import org.acompte.vat.law.LawTable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class LawDocTest {
         StringBuilder text = new StringBuilder("# The law that acompte knows\n\n")
                 .append("Generated from the sources; a test compares it with them. ")
                 .append("A day outside the days of a row is refused, never guessed. State of the law: 2026-11-21.\n");
+        append("European Union", EuropeanLaw.tables(), text);
         append("France", FrenchLaw.tables(), text);
         return text.toString();
     }

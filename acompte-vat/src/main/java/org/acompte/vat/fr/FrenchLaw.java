@@ -1,7 +1,10 @@
 package org.acompte.vat.fr;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.acompte.amount.VatTreatment;
 import org.acompte.vat.law.LawTable;
+import org.acompte.vat.law.Provisions;
 
 /**
  * All figures of French law that acompte knows, for people to read and check.
@@ -18,8 +21,17 @@ public final class FrenchLaw {
      */
     public static List<LawTable> tables() {
         return List.of(
-                MetropolitanRates.RATES.table(
-                        "Rate", treatment -> treatment.rate().toString()),
+                rates(MetropolitanRates.RATES),
+                rates(TerritorialRates.CORSICA),
+                rates(TerritorialRates.OVERSEAS),
+                TerritorialRates.BEARS_VAT.table("VAT", bears -> bears ? "yes" : "no"),
+                TransitionLaw.TRANSITIONS.table(),
+                TransitionLaw.WORKS_LIMITS.table("Before", LocalDate::toString),
+                LawTable.of(
+                        "What must be paid of works on a dwelling to keep the rate of 2013 in France",
+                        "Share",
+                        List.of(TransitionLaw.WORKS_DEPOSIT),
+                        Object::toString),
                 FrenchTaxPoints.ADVANCES.table("Due", point -> point.basis().code()),
                 FrenchTaxPoints.BALANCES.table("Due", point -> point.basis().code()),
                 ContractLaw.EARNEST_MONEY.table("Factor", Object::toString),
@@ -28,5 +40,9 @@ public final class FrenchLaw {
                         "Share",
                         List.of(ContractLaw.RETENTION_CAP),
                         Object::toString));
+    }
+
+    private static LawTable rates(Provisions<FrenchRateKind, VatTreatment> rates) {
+        return rates.table("Rate", treatment -> treatment.rate().toString());
     }
 }

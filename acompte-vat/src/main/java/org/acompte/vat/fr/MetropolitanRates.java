@@ -8,6 +8,9 @@ import org.acompte.vat.law.Provisions;
 
 /** The rates of metropolitan France as data. */
 final class MetropolitanRates {
+    /** The first day that acompte computes with for the press; the rate is older. */
+    private static final String FIRST_DAY_OF_PRESS = "2012-01-01";
+
     static final Provisions<FrenchRateKind, VatTreatment> RATES = Provisions.<FrenchRateKind, VatTreatment>about(
                     "Rates of VAT in metropolitan France")
             .and(
@@ -28,15 +31,24 @@ final class MetropolitanRates {
                     Provision.of(
                             "the reduced rate of metropolitan France (CGI art. 278-0 bis)",
                             Dated.since("1982-07-01", rate("5.5"), "CGI art. 278-0 bis")))
+            .and(FrenchRateKind.SPECIAL, special())
+            .and(FrenchRateKind.FIRST_SHOWS, special())
+            .and(FrenchRateKind.LIVE_MEAT_ANIMALS, special())
             .and(
-                    FrenchRateKind.SPECIAL,
+                    FrenchRateKind.PRESS,
                     Provision.of(
-                            "the special rate of metropolitan France (CGI art. 281 quater)",
-                            Dated.since("1986-07-01", rate("2.1"), "CGI art. 281 quater and following")));
+                            "the press in metropolitan France (CGI art. 298 septies)",
+                            Dated.since(FIRST_DAY_OF_PRESS, rate("2.1"), "CGI art. 298 septies")));
 
     private MetropolitanRates() {}
 
-    private static VatTreatment rate(String percent) {
+    private static Provision<VatTreatment> special() {
+        return Provision.of(
+                "the special rate of metropolitan France (CGI art. 281 quater)",
+                Dated.since("1986-07-01", rate("2.1"), "CGI art. 281 quater and following"));
+    }
+
+    static VatTreatment rate(String percent) {
         return VatTreatment.standard(VatRate.of(percent));
     }
 }

@@ -1,7 +1,8 @@
 /**
  * The law of France: rates, tax points, the money of contracts, company numbers and VAT numbers.
  * <p>
- * Start with {@link org.acompte.vat.fr.FrenchVat} (rates and the regime of a {@link org.acompte.vat.VatLedger}) and with
+ * Start with {@link org.acompte.vat.fr.FrenchVat} (rates by {@link org.acompte.vat.fr.FrenchTerritory}, their
+ * transitions, and the regime of a {@link org.acompte.vat.VatLedger}) and with
  * {@link org.acompte.vat.fr.FrenchIdentifiers}, which checks the numbers of a party;
  * {@link org.acompte.vat.fr.Siren}, {@link org.acompte.vat.fr.Siret} and {@link org.acompte.vat.fr.FrenchVatNumber} cannot
  * hold a wrong one. {@link org.acompte.vat.fr.FrenchContracts} knows earnest money and the cap of retentions.

@@ -70,7 +70,7 @@ class FrenchVatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FrenchRateKind.class)
+    @EnumSource(names = "CORSICAN_.*", mode = EnumSource.Mode.MATCH_NONE)
     void the_rows_of_a_kind_follow_each_other_without_gap_or_overlap_and_the_last_is_open(FrenchRateKind kind) {
         var rows = FrenchVat.rate(kind).versions();
         for (int i = 0; i + 1 < rows.size(); i++) {
