@@ -34,6 +34,14 @@ public final class FrenchLaw {
                         Object::toString),
                 FrenchTaxPoints.ADVANCES.table("Due", point -> point.basis().code()),
                 FrenchTaxPoints.BALANCES.table("Due", point -> point.basis().code()),
+                PurchaseLaw.ARTICLES.table("Article", article -> article),
+                PurchaseLaw.ADVANCES.table("Due", point -> point.basis().code()),
+                PurchaseLaw.BALANCES.table("Due", point -> point.basis().code()),
+                LawTable.of(
+                        "When VAT on acquisitions is due at the latest in France",
+                        "Day",
+                        List.of(PurchaseLaw.ACQUISITION_DAY),
+                        Object::toString),
                 ContractLaw.EARNEST_MONEY.table("Factor", Object::toString),
                 LawTable.of(
                         "What the buyer of works may hold back in France",
