@@ -43,7 +43,13 @@ final class Natures {
         return nature;
     }
 
-    private SupplyNature now(VatTreatment treatment) {
+    /** What is supplied under a treatment that is now declared. */
+    VatSupply supplyOf(VatTreatment treatment) {
+        return new VatSupply(treatment, of(treatment));
+    }
+
+    /** The nature of a treatment as far as it is known now. */
+    SupplyNature now(VatTreatment treatment) {
         Optional<SupplyNature> nature = scope.natureOf(treatment);
         if (nature.isPresent()) {
             return nature.get();

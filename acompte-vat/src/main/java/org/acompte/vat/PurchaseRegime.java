@@ -35,16 +35,4 @@ public interface PurchaseRegime extends VatRegime {
      * @throws org.acompte.rule.RuleViolationException if the law of that day is not known
      */
     VatTreatment treatment(VatTreatment invoiced, LocalDate on);
-
-    /**
-     * Returns the day on which VAT is due that a supply makes due.
-     *
-     * @param suppliedOn the day of the supply
-     * @param invoicedOn the day of the invoice for it
-     * @return the day of the tax point; the day of the supply unless the law has another one
-     * @throws org.acompte.rule.RuleViolationException if the law of that day is not known
-     */
-    default LocalDate chargeableOn(LocalDate suppliedOn, LocalDate invoicedOn) {
-        return suppliedOn;
-    }
 }

@@ -73,14 +73,15 @@ public final class SelfAssessment {
                 TaxedAmount.ofWithoutVat(withoutVat, before.treatment().rate());
         assessed.put(key, new Assessed(before.treatment(), after));
         return new VatMovement(
-                dayOf(base),
+                base.chargeableOn(),
                 base.cause(),
                 base.document(),
                 VatSide.PURCHASE,
                 before.treatment(),
                 base.nature(),
                 after.minus(before.sum()),
-                base.citation());
+                base.citation(),
+                base.reason());
     }
 
     private Assessed start(VatMovement first) {
@@ -89,12 +90,6 @@ public final class SelfAssessment {
         return new Assessed(
                 regime.treatment(first.treatment(), day),
                 TaxedAmount.zero(first.amount().currency()));
-    }
-
-    private LocalDate dayOf(VatMovement base) {
-        return base.cause() instanceof Invoice invoice && supplyOf(invoice).isPresent()
-                ? regime.chargeableOn(base.chargeableOn(), invoice.issuedOn())
-                : base.chargeableOn();
     }
 
     private static Optional<LocalDate> supplyOf(Invoice invoice) {

@@ -7,7 +7,9 @@ public enum TaxPointBasis {
     /** The supply itself (French: <i>fait générateur</i>). */
     ON_SUPPLY("on-supply"),
     /** The issue of the invoice (French: <i>d'après les débits</i>). */
-    ON_INVOICE("on-invoice");
+    ON_INVOICE("on-invoice"),
+    /** The issue of the invoice, at the latest the fifteenth of the month after the supply: goods to another member state. */
+    ON_INVOICE_OR_15TH("on-invoice-or-15th");
 
     private final String code;
 

@@ -1,6 +1,8 @@
 package org.acompte.vat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.sale.ClosingStep;
@@ -10,50 +12,100 @@ import org.acompte.sale.Receipt;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 
-/** What was received on a deposit while the law taxed such an advance with the supply only. */
+/**
+ * What was received on a deposit and is not taxed yet: while the law taxed such an advance with the supply only, or while
+ * the supply was not certain.
+ */
 final class UntaxedAdvance {
     private final DepositInvoice deposit;
     private final TaxPoints points;
-    private VatBreakdown received;
+    private final Optional<UncertainAdvance> uncertain;
+    private final List<Receipt> uncertainReceipts = new ArrayList<>();
+    private VatBreakdown untilSupply;
+    private VatBreakdown untilCertain;
 
-    UntaxedAdvance(DepositInvoice deposit, TaxPoints points) {
+    UntaxedAdvance(DepositInvoice deposit, TaxPoints points, Optional<UncertainAdvance> uncertain) {
         this.deposit = deposit;
         this.points = points;
-        this.received = VatBreakdown.zero(deposit.amount().currency());
+        this.uncertain = uncertain;
+        this.untilSupply = VatBreakdown.zero(deposit.amount().currency());
+        this.untilCertain = untilSupply;
     }
 
     void receive(Receipt receipt) {
         for (VatBreakdown.Row row : receipt.amount().rows()) {
             if (!row.amount().isZero()) {
-                VatBreakdown part = VatBreakdown.zero(received.currency()).plus(row.treatment(), row.amount());
-                receive(part, isUntaxed(row, receipt.cause()));
+                VatBreakdown part = VatBreakdown.zero(untilSupply.currency()).plus(row.treatment(), row.amount());
+                receive(new Receipt(receipt.cause(), receipt.invoice(), part), row);
             }
         }
     }
 
-    private void receive(VatBreakdown part, boolean untaxed) {
-        if (untaxed) {
-            received = part.hasNegative() ? received.minus(received.cappedAt(part.negated())) : received.plus(part);
+    private void receive(Receipt part, VatBreakdown.Row row) {
+        boolean back = row.amount().isNegative();
+        if (back && !(part.cause() instanceof PaymentReversal)) {
+            giveBack(part.amount().negated());
+            return;
+        }
+        LocalDate receivedOn = receivedOn(part.cause());
+        if (points.advance(row.treatment(), receivedOn).basis() == TaxPointBasis.ON_SUPPLY) {
+            untilSupply = sum(untilSupply, part.amount());
+        } else if (uncertain.filter(stated -> stated.holdsOn(receivedOn)).isPresent()) {
+            untilCertain = sum(untilCertain, part.amount());
+            if (back) {
+                reduce(part);
+            } else {
+                uncertainReceipts.add(part);
+            }
         }
     }
 
-    /** Money that came counts by its day, also when it is returned; money given back comes first from what is untaxed. */
-    private boolean isUntaxed(VatBreakdown.Row row, SaleFact cause) {
-        if (row.amount().isNegative() && !(cause instanceof PaymentReversal)) {
-            return true;
+    /** Takes what did not stay off the receipts of its payment. */
+    private void reduce(Receipt returned) {
+        VatBreakdown left = returned.amount().negated();
+        SaleFact payment = ((PaymentReversal) returned.cause()).payment();
+        for (int i = 0; i < uncertainReceipts.size(); i++) {
+            Receipt receipt = uncertainReceipts.get(i);
+            if (receipt.cause().equals(payment)) {
+                VatBreakdown stays = receipt.amount().excessOver(left);
+                left = left.excessOver(receipt.amount());
+                uncertainReceipts.set(i, new Receipt(payment, receipt.invoice(), stays));
+            }
         }
-        LocalDate receivedOn =
-                cause instanceof PaymentReversal reversal ? reversal.payment().receivedOn() : cause.occurredOn();
-        return points.advance(row.treatment(), receivedOn).basis() == TaxPointBasis.ON_SUPPLY;
+    }
+
+    /** Money given back comes first from what is untaxed. */
+    private void giveBack(VatBreakdown amount) {
+        VatBreakdown left = amount.excessOver(untilCertain);
+        untilCertain = untilCertain.excessOver(amount);
+        untilSupply = untilSupply.excessOver(left);
+    }
+
+    private static VatBreakdown sum(VatBreakdown pool, VatBreakdown part) {
+        return part.hasNegative() ? pool.excessOver(part.negated()) : pool.plus(part);
+    }
+
+    /** Money that came counts by its day, also when it is returned. */
+    private static LocalDate receivedOn(SaleFact cause) {
+        return cause instanceof PaymentReversal reversal ? reversal.payment().receivedOn() : cause.occurredOn();
+    }
+
+    /** Lets nothing wait for certainty any more; returns what did, the oldest receipt first. */
+    List<Receipt> becomeCertain() {
+        List<Receipt> certain = List.copyOf(uncertainReceipts);
+        uncertainReceipts.clear();
+        untilCertain = VatBreakdown.zero(untilCertain.currency());
+        return certain;
     }
 
     /**
-     * What still waits for its supply.
+     * What still waits for its supply, or for certainty.
      *
      * @param sale the sale now
      * @param usedUp what later invoices deduct of the deposit
      */
     VatBreakdown waiting(Sale sale, VatBreakdown usedUp) {
+        VatBreakdown received = untilSupply.plus(untilCertain);
         if (received.isZero()) {
             return received;
         }

@@ -17,6 +17,10 @@ import org.joda.money.CurrencyUnit;
  *   <li>Where VAT is due on the supply (goods), what progress and final invoices ask is chargeable, received or not, less
  *       what credit notes take back; what is received on a deposit is chargeable as an advance, and once later invoices
  *       deduct a deposit, that part of it is chargeable as a supply, received or not, but never twice.
+ *   <li>Where the invoice of an advance makes it chargeable, what it asks is chargeable on its day; money that is received
+ *       on it makes no further movement, and stays chargeable until it is given back.
+ *   <li>An advance that the host states to be {@linkplain UncertainAdvance uncertain} is chargeable once the supply is certain,
+ *       or with the supply.
  *   <li>VAT on what was received goes back with the money, not with the credit note: by a refund, a return of the payment,
  *       a transfer to another sale, or when the money pays an indemnity or another invoice. After a cancellation, what is
  *       kept as consideration stays taxed.
@@ -57,15 +61,29 @@ public final class VatLedger {
      * @param regime when VAT becomes chargeable, such as {@code FrenchVat.regime()}
      * @return its movements so far
      * @throws org.acompte.rule.RuleViolationException if a treatment covers goods and services (AC-TAX-01), no line
-     *     says which of them (AC-TAX-02), the regime taxes advances on the invoice (AC-TAX-03), or it does not know the
-     *     law of a day
+     *     says which of them (AC-TAX-02), or the regime does not know the law of a day
      */
     public static VatLedger of(Sale sale, VatRegime regime) {
-        VatBooking booking = new VatBooking(Sale.of(sale.contract(), sale.terms()), regime);
+        return of(sale, regime, List.of());
+    }
+
+    /**
+     * Returns the VAT ledger of a sale with advances that are not taxable yet, or were not when they were received.
+     *
+     * @param sale the sale
+     * @param regime when VAT becomes chargeable
+     * @param uncertain what the host states on deposits, at most once on each
+     * @return its movements so far
+     * @throws org.acompte.rule.RuleViolationException as {@link #of(Sale, VatRegime)}, or if a statement is on no deposit
+     *     invoice of the sale (AC-TAX-04), or on one twice (AC-TAX-05)
+     */
+    public static VatLedger of(Sale sale, VatRegime regime, List<UncertainAdvance> uncertain) {
+        Sale start = Sale.of(sale.contract(), sale.terms());
+        VatBooking booking = new VatBooking(start, regime, new Uncertainties(sale, uncertain));
         for (SaleFact fact : sale.facts()) {
             booking.book(fact);
         }
-        booking.requireNatures();
+        booking.end();
         return new VatLedger(sale.scope().currency(), booking.movements());
     }
 

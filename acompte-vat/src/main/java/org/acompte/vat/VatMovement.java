@@ -1,11 +1,14 @@
 package org.acompte.vat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatTreatment;
 import org.acompte.quote.SupplyNature;
 import org.acompte.rule.Citation;
+import org.acompte.rule.Text;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.SaleFact;
 
@@ -25,6 +28,7 @@ import org.acompte.sale.SaleFact;
  * @param nature whether it is for goods or for services
  * @param amount what became chargeable; negative when it was given back
  * @param citation the article
+ * @param reason what the host stated that decided the day, such as that a building permit was granted; else empty
  */
 public record VatMovement(
         LocalDate chargeableOn,
@@ -34,9 +38,15 @@ public record VatMovement(
         VatTreatment treatment,
         SupplyNature nature,
         TaxedAmount amount,
-        Citation citation) {
+        Citation citation,
+        Optional<String> reason) {
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws org.acompte.rule.RuleViolationException if the reason is blank, too long or has a forbidden character
+     *     (AC-TXT-01 to AC-TXT-03)
+     */
     public VatMovement {
         Objects.requireNonNull(chargeableOn, "chargeableOn");
         Objects.requireNonNull(cause, "cause");
@@ -46,20 +56,59 @@ public record VatMovement(
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(reason, "reason");
+        reason.ifPresent(text -> Text.require(text, "Reason", 200));
     }
 
     /**
-     * Says why.
+     * Returns a movement whose day the facts and the law decide alone.
+     *
+     * @param chargeableOn the day of the tax point
+     * @param cause the fact that made it so
+     * @param document the invoice whose VAT it is
+     * @param side whether it is a supply of the seller or a purchase that the buyer taxes itself
+     * @param treatment the VAT treatment
+     * @param nature whether it is for goods or for services
+     * @param amount what became chargeable; negative when it was given back
+     * @param citation the article
+     */
+    public VatMovement(
+            LocalDate chargeableOn,
+            SaleFact cause,
+            DocumentReference document,
+            VatSide side,
+            VatTreatment treatment,
+            SupplyNature nature,
+            TaxedAmount amount,
+            Citation citation) {
+        this(chargeableOn, cause, document, side, treatment, nature, amount, citation, Optional.empty());
+    }
+
+    /**
+     * Says why, in English.
      *
      * @return one sentence, such as {@code "EUR 83.33 of VAT at 20 % on EUR 416.67 became chargeable on 2026-09-12 for
      *     FA-0041 of 2026-09-09, by the payment of EUR 500.00 (CGI art. 269, 2-c)"}
      */
     public String explain() {
-        boolean back = amount.withVatMinor() < 0;
-        TaxedAmount shown = back ? amount.negated() : amount;
-        return shown.vat() + " of VAT at " + treatment.rate() + " on " + shown.withoutVat()
-                + (back ? " was given back on " : " became chargeable on ") + chargeableOn + " for " + document
-                + ", by " + CauseInWords.of(cause) + " (" + citation + ")";
+        return EnglishSentence.of(this);
+    }
+
+    /**
+     * Says why, in French or in English. What the host stated is in its own words.
+     *
+     * @param language a locale of the language; any other than French gives English
+     * @return one sentence, in French such as {@code "83,33 EUR de TVA à 20 % sur 416,67 EUR, exigibles le 12/09/2026 au titre
+     *     de la pièce FA-0041 du 09/09/2026 : encaissement de 500,00 EUR (CGI art. 269, 2-c)"}
+     */
+    public String explain(Locale language) {
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        return french ? FrenchSentence.of(this) : EnglishSentence.of(this);
+    }
+
+    /** Whether less is chargeable than before. */
+    boolean isGivenBack() {
+        return amount.withVatMinor() < 0;
     }
 
     @Override

@@ -13,11 +13,13 @@ public final class VatRules {
     public static final Rule UNKNOWN_NATURE = Rule.of(
             "AC-TAX-02", "No line of sale {sale} says whether treatment {treatment} is for goods or for services");
 
-    /** A regime taxes advances when they are invoiced. */
-    public static final Rule ADVANCE_ON_INVOICE = Rule.of(
-            "AC-TAX-03",
-            "VAT on an advance is due on receipt or on the supply, not on the invoice as for {nature} on {date}",
-            "Directive 2006/112/EC art. 65");
+    /** An advance is said to be uncertain, and the sale has no such deposit invoice. */
+    public static final Rule NO_DEPOSIT =
+            Rule.of("AC-TAX-04", "Sale {sale} has no deposit invoice {number} whose supply could be uncertain");
+
+    /** Two statements are made on one deposit. */
+    public static final Rule STATED_TWICE =
+            Rule.of("AC-TAX-05", "That the supply of deposit invoice {number} is uncertain is stated twice");
 
     private VatRules() {}
 }

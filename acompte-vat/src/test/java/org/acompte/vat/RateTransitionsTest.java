@@ -68,7 +68,8 @@ class RateTransitionsTest {
                 RatedPart.advance(
                         day("2014-03-10"),
                         day("2013-12-12"),
-                        FrenchVat.regime().advance(SupplyNature.SERVICES, day("2013-12-12"))));
+                        FrenchVat.regime()
+                                .advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.SERVICES), day("2013-12-12"))));
         RateDecision balance = FRANCE.decide(STANDARD, part("2014-03-10", "2014-03-20"));
         assertThat(deposit.treatment()).isEqualTo(rate("19.6"));
         assertThat(deposit.explain())
@@ -114,7 +115,8 @@ class RateTransitionsTest {
 
     @Test
     void goods_of_2014_are_at_20_whenever_their_deposit_was_received_since_it_was_not_taxed() {
-        TaxPoint point = FrenchVat.regime().advance(SupplyNature.GOODS, day("2013-12-12"));
+        TaxPoint point =
+                FrenchVat.regime().advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.GOODS), day("2013-12-12"));
         RatedPart deposit = RatedPart.advance(day("2014-03-10"), day("2013-12-12"), point);
         assertThat(deposit.isTaxedAdvance()).isFalse();
         assertThat(FRANCE.decide(STANDARD, deposit).treatment()).isEqualTo(rate("20"));
@@ -125,7 +127,8 @@ class RateTransitionsTest {
         RateTransitions later = FRANCE.and(day("2030-01-01"), RateTransition.advancesKeep(Citation.of("Act of 2029")));
         Provision<VatTreatment> rate =
                 STANDARD.and(org.acompte.vat.law.Dated.since("2030-01-01", rate("21"), "Act of 2029"));
-        TaxPoint point = FrenchVat.regime().advance(SupplyNature.GOODS, day("2029-12-12"));
+        TaxPoint point =
+                FrenchVat.regime().advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.GOODS), day("2029-12-12"));
         RateDecision deposit = later.decide(rate, RatedPart.advance(day("2030-03-10"), day("2029-12-12"), point));
         assertThat(deposit.treatment()).isEqualTo(rate("20"));
         assertThat(deposit.citation()).isEqualTo(Citation.of("Act of 2029"));

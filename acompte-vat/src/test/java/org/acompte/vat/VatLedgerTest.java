@@ -440,17 +440,17 @@ class VatLedgerTest {
     /** A regime whose two bases are given, whatever the nature and the day. */
     private record Fixed(TaxPointBasis forAdvance, TaxPointBasis forBalance) implements VatRegime {
         @Override
-        public TaxPoint advance(SupplyNature nature, LocalDate receivedOn) {
+        public TaxPoint advance(VatSupply supply, LocalDate on) {
             return TaxPoint.of(forAdvance, Citation.of("advance"));
         }
 
         @Override
-        public TaxPoint balance(SupplyNature nature, LocalDate on) {
+        public TaxPoint balance(VatSupply supply, LocalDate on) {
             return TaxPoint.of(forBalance, Citation.of("balance"));
         }
 
         @Override
-        public Citation givenBack(LocalDate on) {
+        public Citation givenBack(VatSupply supply, LocalDate on) {
             return Citation.of("back");
         }
     }
@@ -485,13 +485,28 @@ class VatLedgerTest {
     }
 
     @Test
-    void no_regime_may_tax_an_advance_on_the_invoice() {
-        assertThatThrownBy(() -> VatLedger.of(
-                        suppliedInNovemberInvoicedInDecember(),
-                        new Fixed(TaxPointBasis.ON_INVOICE, TaxPointBasis.ON_SUPPLY)))
-                .hasMessage(
-                        "[AC-TAX-03] VAT on an advance is due on receipt or on the supply, not on the invoice as for"
-                                + " services on 2026-09-12");
+    void a_regime_may_tax_an_advance_on_its_invoice() {
+        VatLedger ledger = VatLedger.of(
+                suppliedInNovemberInvoicedInDecember(), new Fixed(TaxPointBasis.ON_INVOICE, TaxPointBasis.ON_INVOICE));
+        assertThat(ledger.movements())
+                .extracting(VatMovement::chargeableOn)
+                .containsExactly(day("2020-09-10"), day("2026-12-01"));
+        assertThat(ledger.total().vat()).isEqualTo(eur("200.00"));
+    }
+
+    @Test
+    void goods_to_another_state_are_reported_on_the_invoice_at_the_latest_on_the_fifteenth_of_the_next_month() {
+        for (var each : List.of(
+                List.of("2026-11-30", "2026-12-01", "2026-12-01"),
+                List.of("2026-10-31", "2026-11-15", "2026-11-15"),
+                List.of("2026-10-31", "2026-12-01", "2026-11-15"),
+                List.of("2026-12-20", "2026-12-01", "2026-12-01"))) {
+            Sale sale = goods("1000.00");
+            sale = sale.plus(sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(day(each.get(0))))
+                    .issue("FA-9", day(each.get(1))));
+            VatLedger ledger = VatLedger.of(sale, new Fixed(TaxPointBasis.ON_SUPPLY, TaxPointBasis.ON_INVOICE_OR_15TH));
+            assertThat(ledger.movements()).extracting(VatMovement::chargeableOn).containsExactly(day(each.get(2)));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.acompte.vat.fr;
 import java.time.LocalDate;
 import java.util.List;
 import org.acompte.amount.VatTreatment;
+import org.acompte.rule.Citation;
 import org.acompte.vat.law.LawTable;
 import org.acompte.vat.law.Provisions;
 
@@ -32,16 +33,16 @@ public final class FrenchLaw {
                         "Share",
                         List.of(TransitionLaw.WORKS_DEPOSIT),
                         Object::toString),
-                FrenchTaxPoints.ADVANCES.table("Due", point -> point.basis().code()),
-                FrenchTaxPoints.BALANCES.table("Due", point -> point.basis().code()),
+                TaxPointLaw.ADVANCES.table("Due", point -> point.basis().code()),
+                TaxPointLaw.BALANCES.table("Due", point -> point.basis().code()),
+                LawTable.of(
+                        "Under which article VAT goes back in France",
+                        "Article",
+                        List.of(TaxPointLaw.VAT_GIVEN_BACK, TaxPointLaw.BASE_TAKEN_BACK),
+                        Citation::text),
                 PurchaseLaw.ARTICLES.table("Article", article -> article),
                 PurchaseLaw.ADVANCES.table("Due", point -> point.basis().code()),
                 PurchaseLaw.BALANCES.table("Due", point -> point.basis().code()),
-                LawTable.of(
-                        "When VAT on acquisitions is due at the latest in France",
-                        "Day",
-                        List.of(PurchaseLaw.ACQUISITION_DAY),
-                        Object::toString),
                 ContractLaw.EARNEST_MONEY.table("Factor", Object::toString),
                 LawTable.of(
                         "What the buyer of works may hold back in France",

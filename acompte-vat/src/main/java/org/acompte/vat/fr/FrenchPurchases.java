@@ -9,20 +9,18 @@ import java.util.Set;
 import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatCategory;
 import org.acompte.amount.VatTreatment;
-import org.acompte.quote.SupplyNature;
 import org.acompte.rule.Citation;
 import org.acompte.vat.PurchaseKind;
 import org.acompte.vat.PurchaseRegime;
 import org.acompte.vat.TaxPoint;
-import org.acompte.vat.law.Provision;
-import org.acompte.vat.law.Provisions;
+import org.acompte.vat.VatSupply;
 
 /**
  * When and at which rate a buyer in France owes the VAT on a purchase itself (French: <i>autoliquidation</i>).
  * <p>
  * <ul>
  *   <li>An acquisition from another member state: on the day of the invoice, on the 15th of the month after the supply at the
- *       latest; never on an advance. An invoice that comes before the supply makes it due with the supply.
+ *       latest; never on an advance.
  *   <li>A service from abroad: when it is done, an advance when it is paid.
  *   <li>A supply in France by someone who is not established there, and subcontracted works: as a sale in France would.
  *       Subcontracted works bear the standard rate, whatever the main contract bears.
@@ -142,38 +140,25 @@ public final class FrenchPurchases implements PurchaseRegime {
     }
 
     @Override
-    public LocalDate chargeableOn(LocalDate suppliedOn, LocalDate invoicedOn) {
-        if (kind != PurchaseKind.INTRA_EU_ACQUISITION) {
-            return suppliedOn;
-        }
-        int day = PurchaseLaw.ACQUISITION_DAY.on(suppliedOn);
-        LocalDate latest = suppliedOn.plusMonths(1).withDayOfMonth(day);
-        LocalDate known = invoicedOn.isBefore(suppliedOn) ? suppliedOn : invoicedOn;
-        return known.isBefore(latest) ? known : latest;
+    public TaxPoint advance(VatSupply supply, LocalDate on) {
+        Optional<TaxPoint> own = PurchaseLaw.ADVANCES.find(kind).map(point -> point.on(on));
+        return liable(own.orElseGet(() -> FrenchVat.regime().advance(asSale(supply), on)), on);
     }
 
     @Override
-    public TaxPoint advance(SupplyNature nature, LocalDate receivedOn) {
-        return liable(
-                own(PurchaseLaw.ADVANCES, receivedOn)
-                        .orElseGet(() -> FrenchVat.regime().advance(nature, receivedOn)),
-                receivedOn);
+    public TaxPoint balance(VatSupply supply, LocalDate on) {
+        Optional<TaxPoint> own = PurchaseLaw.BALANCES.find(kind).map(point -> point.on(on));
+        return liable(own.orElseGet(() -> FrenchVat.regime().balance(asSale(supply), on)), on);
     }
 
     @Override
-    public TaxPoint balance(SupplyNature nature, LocalDate on) {
-        return liable(
-                own(PurchaseLaw.BALANCES, on).orElseGet(() -> FrenchVat.regime().balance(nature, on)), on);
+    public Citation givenBack(VatSupply supply, LocalDate on) {
+        return FrenchVat.regime().givenBack(asSale(supply), on);
     }
 
-    @Override
-    public Citation givenBack(LocalDate on) {
-        return FrenchVat.regime().givenBack(on);
-    }
-
-    private Optional<TaxPoint> own(Provisions<PurchaseKind, TaxPoint> points, LocalDate on) {
-        Optional<Provision<TaxPoint>> point = points.find(kind);
-        return point.map(provision -> provision.on(on));
+    /** The same as a sale in France with VAT. */
+    private static VatSupply asSale(VatSupply supply) {
+        return new VatSupply(FrenchVat.STANDARD, supply.nature());
     }
 
     private TaxPoint liable(TaxPoint point, LocalDate on) {

@@ -36,5 +36,11 @@ public final class FrenchRules {
             "Retentions of {share} in all are above the {cap} that may be held back of works",
             "Loi 71-584 of 1971-07-16 art. 1");
 
+    /** A supply of category AE comes without the reason why the buyer owes the VAT. */
+    public static final Rule REVERSE_CHARGE = Rule.of(
+            "AC-FRA-08",
+            "When {supply} is reported depends on why the buyer owes the VAT; FrenchRegime.withReverseCharge says it",
+            "CGI art. 283");
+
     private FrenchRules() {}
 }

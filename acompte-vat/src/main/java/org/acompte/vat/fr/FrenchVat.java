@@ -3,7 +3,6 @@ package org.acompte.vat.fr;
 import java.time.LocalDate;
 import org.acompte.amount.VatTreatment;
 import org.acompte.vat.RateTransitions;
-import org.acompte.vat.VatRegime;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 
@@ -42,8 +41,6 @@ public final class FrenchVat {
     /** Category S at 2.1 % (French: <i>taux particulier</i>). */
     public static final VatTreatment SPECIAL =
             MetropolitanRates.RATES.of(FrenchRateKind.SPECIAL).last().value();
-
-    private static final VatRegime REGIME = new FrenchTaxPoints();
 
     private FrenchVat() {}
 
@@ -158,7 +155,7 @@ public final class FrenchVat {
     }
 
     /**
-     * Returns when VAT becomes chargeable in France, without the option for invoices (French: <i>débits</i>).
+     * Returns when VAT becomes chargeable in France, without an option; the options are methods of the regime.
      * <p>
      * Services on receipt, advances included.
      * Goods on the supply; an advance on goods on receipt since 2023-01-01, even under an older contract, and before
@@ -166,11 +163,8 @@ public final class FrenchVat {
      * A day before 1990 is refused (AC-LAW-01).
      *
      * @return the regime
-     * @law CGI art. 269, 2-a: goods on the supply; an advance on receipt (loi 2021-1900 art. 30, since 2023-01-01)
-     * @law CGI art. 269, 2-c: services on receipt of advances, price and remuneration
-     * @law CGI art. 272, 1: VAT on what is cancelled or unpaid is given back
      */
-    public static VatRegime regime() {
-        return REGIME;
+    public static FrenchRegime regime() {
+        return FrenchRegime.ORDINARY;
     }
 }

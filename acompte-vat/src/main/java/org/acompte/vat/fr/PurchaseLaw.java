@@ -49,15 +49,10 @@ final class PurchaseLaw {
                     "When the rest of VAT is due that the buyer owes itself in France")
             .and(
                     PurchaseKind.INTRA_EU_ACQUISITION,
-                    point("intra-EU acquisitions", "1993-01-01", TaxPointBasis.ON_SUPPLY, "CGI art. 269, 2-d"))
+                    point("intra-EU acquisitions", "1993-01-01", TaxPointBasis.ON_INVOICE_OR_15TH, "CGI art. 269, 2-d"))
             .and(
                     PurchaseKind.SERVICE_FROM_ABROAD,
                     point("services from abroad", "2010-01-01", TaxPointBasis.ON_SUPPLY, "CGI art. 269, 2-a"));
-
-    /** The day of the month after the supply. */
-    static final Provision<Integer> ACQUISITION_DAY = Provision.of(
-            "the day of the following month on which VAT on an acquisition is due at the latest (CGI art. 269, 2-d)",
-            Dated.since("1993-01-01", 15, "CGI art. 269, 2-d"));
 
     private PurchaseLaw() {}
 

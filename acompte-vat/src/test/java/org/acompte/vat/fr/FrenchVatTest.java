@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.acompte.amount.VatRate;
 import org.acompte.amount.VatTreatment;
-import org.acompte.quote.SupplyNature;
-import org.acompte.rule.Citation;
-import org.acompte.vat.TaxPoint;
-import org.acompte.vat.TaxPointBasis;
-import org.acompte.vat.VatRegime;
 import org.acompte.vat.law.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FrenchVatTest {
-    private static final VatRegime FRANCE = FrenchVat.regime();
-
     @ParameterizedTest
     @CsvSource({
         "STANDARD, 1995-08-01, 20.6",
@@ -87,40 +80,5 @@ class FrenchVatTest {
                 .hasToString("S 20 % from 2014-01-01 on (CGI art. 278 (loi 2012-1510 art. 68))");
         assertThat(FrenchVat.rate(FrenchRateKind.STANDARD).versionOn(LocalDate.of(2013, 9, 2)))
                 .hasToString("S 19.6 % from 2000-04-01 to the eve of 2014-01-01 (CGI art. 278)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SERVICES, 1990-01-01, ON_RECEIPT",
-        "SERVICES, 2022-12-31, ON_RECEIPT",
-        "SERVICES, 2023-01-01, ON_RECEIPT",
-        "GOODS, 1990-01-01, ON_SUPPLY",
-        "GOODS, 2022-12-31, ON_SUPPLY",
-        "GOODS, 2023-01-01, ON_RECEIPT"
-    })
-    void advances_on_goods_are_taxed_on_receipt_since_2023_and_those_on_services_always(
-            SupplyNature nature, LocalDate date, TaxPointBasis basis) {
-        assertThat(FRANCE.advance(nature, date).basis()).isEqualTo(basis);
-    }
-
-    @Test
-    void the_rest_is_due_on_receipt_for_services_and_on_the_supply_for_goods() {
-        LocalDate day = LocalDate.of(2026, 9, 2);
-        assertThat(FRANCE.balance(SupplyNature.SERVICES, day))
-                .isEqualTo(TaxPoint.of(TaxPointBasis.ON_RECEIPT, Citation.of("CGI art. 269, 2-c")));
-        assertThat(FRANCE.balance(SupplyNature.GOODS, day))
-                .isEqualTo(TaxPoint.of(TaxPointBasis.ON_SUPPLY, Citation.of("CGI art. 269, 2-a")));
-        assertThat(FRANCE.givenBack(day)).isEqualTo(Citation.of("CGI art. 272, 1"));
-        assertThat(FRANCE).hasToString("France: goods on the supply, services and advances on receipt");
-    }
-
-    @Test
-    void a_tax_point_before_the_first_known_day_is_refused() {
-        assertThatThrownBy(() -> FRANCE.advance(SupplyNature.GOODS, LocalDate.of(1989, 12, 31)))
-                .hasMessage("[AC-LAW-01] What the law says of the tax point of advances on goods (CGI art. 269, 2-a) on"
-                        + " 1989-12-31 is not known, only from 1990-01-01 to the eve of 2023-01-01, from 2023-01-01 on;"
-                        + " a later version can be added to the provision with its article");
-        assertThatThrownBy(() -> FRANCE.balance(SupplyNature.SERVICES, LocalDate.of(1989, 12, 31)))
-                .hasMessageStartingWith("[AC-LAW-01]");
     }
 }

@@ -1,5 +1,7 @@
 package org.acompte.vat;
 
+import java.time.LocalDate;
+import org.acompte.amount.TaxedAmount;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.Payment;
 import org.acompte.sale.PaymentReversal;
@@ -10,11 +12,32 @@ import org.acompte.sale.SaleFact;
 import org.acompte.sale.TransferIn;
 import org.acompte.sale.TransferOut;
 
-/** What a sentence says of the fact that moved VAT. */
-final class CauseInWords {
-    private CauseInWords() {}
+/** Says in English why VAT is due. */
+final class EnglishSentence {
+    private EnglishSentence() {}
 
-    static String of(SaleFact cause) {
+    static String of(VatMovement movement) {
+        LocalDate day = movement.chargeableOn();
+        return what(movement) + " on " + day + " for " + movement.document() + ", by " + cause(movement.cause())
+                + movement.reason()
+                        .map(reason -> ", because of this: " + reason)
+                        .orElse("")
+                + " (" + movement.citation() + ")";
+    }
+
+    private static String what(VatMovement movement) {
+        boolean back = movement.isGivenBack();
+        TaxedAmount shown = back ? movement.amount().negated() : movement.amount();
+        if (!new VatSupply(movement.treatment(), movement.nature()).bearsVat()) {
+            return shown.withoutVat() + " without VAT (" + movement.treatment() + ") "
+                    + (back ? "was taken back" : "was to be reported");
+        }
+        String to = movement.side() == VatSide.PURCHASE ? " to the buyer" : "";
+        return shown.vat() + " of VAT at " + movement.treatment().rate() + " on " + shown.withoutVat()
+                + (back ? " was given back" : " became chargeable") + to;
+    }
+
+    private static String cause(SaleFact cause) {
         if (cause instanceof Payment payment) {
             return "the payment of " + payment.amount();
         }
