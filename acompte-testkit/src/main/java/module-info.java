@@ -2,6 +2,7 @@
 module org.acompte.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.acompte.core;
+    requires transitive org.acompte.vat;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 

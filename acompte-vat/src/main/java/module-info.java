@@ -2,7 +2,8 @@
  * Rates, tax points and the VAT ledger of a sale, dated and cited.
  * <p>
  * {@link org.acompte.vat} says when VAT becomes chargeable, whatever the country; {@link org.acompte.vat.fr} is the law
- * of France, {@link org.acompte.vat.eu} the standard rates of the member states, and {@link org.acompte.vat.law} is how law is written down as dated and cited data.
+ * of France, {@link org.acompte.vat.eu} has the standard rates of the member states, and {@link org.acompte.vat.law} is how
+ * law is written down as dated and cited data.
  */
 module org.acompte.vat {
     requires transitive org.acompte.core;
@@ -13,5 +14,7 @@ module org.acompte.vat {
     exports org.acompte.vat;
     exports org.acompte.vat.eu;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.fr.invoice;
+    exports org.acompte.vat.fr.terms;
     exports org.acompte.vat.law;
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.acompte.vat.eu.EuropeanLaw;
 import org.acompte.vat.fr.FrenchLaw;
+import org.acompte.vat.fr.invoice.InvoiceLaw;
+import org.acompte.vat.fr.terms.TermsLaw;
 import org.acompte.vat.law.LawTable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +35,7 @@ class LawDocTest {
 
     @Test
     void every_figure_has_a_source() {
-        assertThat(FrenchLaw.tables()).isNotEmpty().allSatisfy(table -> {
+        assertThat(tables().values()).flatMap(tables -> tables).allSatisfy(table -> {
             int source = table.columns().indexOf("Source");
             assertThat(source).isNotNegative();
             assertThat(table.rows())
@@ -40,12 +44,20 @@ class LawDocTest {
         });
     }
 
+    private static Map<String, List<LawTable>> tables() {
+        Map<String, List<LawTable>> tables = new LinkedHashMap<>();
+        tables.put("European Union: standard rates", EuropeanLaw.tables());
+        tables.put("France: VAT and contracts", FrenchLaw.tables());
+        tables.put("France: invoices", InvoiceLaw.tables());
+        tables.put("France: terms of payment", TermsLaw.tables());
+        return tables;
+    }
+
     private static String generate() {
         StringBuilder text = new StringBuilder("# The law that acompte knows\n\n")
                 .append("Generated from the sources; a test compares it with them. ")
                 .append("A day outside the days of a row is refused, never guessed. State of the law: 2026-11-21.\n");
-        append("European Union", EuropeanLaw.tables(), text);
-        append("France", FrenchLaw.tables(), text);
+        tables().forEach((country, tables) -> append(country, tables, text));
         return text.toString();
     }
 

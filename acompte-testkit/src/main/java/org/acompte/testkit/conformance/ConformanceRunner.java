@@ -26,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  * </pre>
  * then each failure and each skip with its reason, and at the end the sums of all files.
  * <p>
- * Known files are {@code deposits.json}, {@code totals.json}, {@code creditnotes.json}, {@code allocation.json} and
- * {@code lifecycle.json}; each is an array of cases.
+ * Known files are {@code deposits.json}, {@code totals.json}, {@code creditnotes.json}, {@code allocation.json},
+ * {@code lifecycle.json} and {@code domain-fr-examples.json}; each is an array of cases, or has one named
+ * {@code examples}.
  */
 public final class ConformanceRunner {
     /** All that was replayed passed. */
@@ -42,7 +43,8 @@ public final class ConformanceRunner {
             "totals.json", new Totals(),
             "creditnotes.json", new CreditNotes(),
             "allocation.json", new Allocations(),
-            "lifecycle.json", new Lifecycles()));
+            "lifecycle.json", new Lifecycles(),
+            "domain-fr-examples.json", new FrenchExamples()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -114,10 +116,11 @@ public final class ConformanceRunner {
                 continue;
             }
             JsonNode cases = MAPPER.readTree(Files.readString(path));
-            if (!cases.isArray()) {
+            JsonNode list = cases.isArray() ? cases : cases.path("examples");
+            if (!list.isArray()) {
                 throw new IOException(name + " is not an array of cases");
             }
-            files.put(name, cases);
+            files.put(name, list);
         }
         if (files.isEmpty()) {
             throw new IOException("none of " + String.join(", ", REPLAYS.keySet()) + " is there");

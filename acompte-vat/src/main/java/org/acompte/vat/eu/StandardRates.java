@@ -26,7 +26,7 @@ final class StandardRates {
     private static final String TEDB = "European Commission, Taxes in Europe Database" + COPY;
 
     static final Provisions<MemberState, VatTreatment> RATES = Provisions.<MemberState, VatTreatment>about(
-                    "Standard rates of VAT of the member states")
+                    "Standard rates of VAT of the member states since 2012")
             .and(MemberState.AUSTRIA, rates(MemberState.AUSTRIA, booklet("2012-01-01", "20")))
             .and(MemberState.BELGIUM, rates(MemberState.BELGIUM, booklet("2012-01-01", "21")))
             .and(MemberState.BULGARIA, rates(MemberState.BULGARIA, booklet("2012-01-01", "20")))

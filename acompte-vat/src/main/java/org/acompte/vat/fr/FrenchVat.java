@@ -65,7 +65,7 @@ public final class FrenchVat {
      *
      * @param territory the part of France
      * @param kind which of its rates
-     * @return all known versions; outside the mainland some begin on 2012-01-01, the first day that acompte computes with
+     * @return all known versions; outside the mainland they begin on 2012-01-01, the first day that acompte computes with
      * @throws org.acompte.rule.RuleViolationException if VAT does not apply in the territory (AC-FRT-01), which
      *     {@link #bearsVat} tells, or it has no such rate (AC-LAW-03)
      * @law CGI art. 297, I-1: rates of Corsica

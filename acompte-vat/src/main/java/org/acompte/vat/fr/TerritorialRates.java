@@ -11,10 +11,13 @@ import static org.acompte.vat.fr.FrenchRateKind.REDUCED;
 import static org.acompte.vat.fr.FrenchRateKind.SPECIAL;
 import static org.acompte.vat.fr.FrenchRateKind.STANDARD;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.acompte.amount.VatTreatment;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
+import org.acompte.vat.law.Validity;
 
 /**
  * Where VAT applies in France, and the rates outside the mainland, as data.
@@ -64,7 +67,7 @@ final class TerritorialRates {
         Provision<VatTreatment> showsAndAnimals = Provision.of(
                 "first shows and live animals for meat in Corsica (CGI art. 297, I-1, 1°)",
                 since("0.9", "CGI art. 297, I-1, 1°"));
-        return Provisions.<FrenchRateKind, VatTreatment>about("Rates of VAT in Corsica")
+        return Provisions.<FrenchRateKind, VatTreatment>about("Rates of VAT in Corsica since 2012")
                 .and(STANDARD, asOnTheMainland(STANDARD))
                 .and(INTERMEDIATE, asOnTheMainland(INTERMEDIATE))
                 .and(REDUCED, asOnTheMainland(REDUCED))
@@ -101,7 +104,8 @@ final class TerritorialRates {
                 "the reduced rate of Guadeloupe, Martinique and Réunion, for all that the mainland taxes at its intermediate or"
                         + " reduced rate (CGI art. 296, 1°-a)",
                 since("2.1", "CGI art. 296, 1°-a"));
-        return Provisions.<FrenchRateKind, VatTreatment>about("Rates of VAT in Guadeloupe, Martinique and Réunion")
+        return Provisions.<FrenchRateKind, VatTreatment>about(
+                        "Rates of VAT in Guadeloupe, Martinique and Réunion since 2012")
                 .and(
                         STANDARD,
                         Provision.of(
@@ -126,10 +130,25 @@ final class TerritorialRates {
                                 since("1.75", "CGI art. 296 bis, b")));
     }
 
+    /** The versions of the mainland, as far as they are in force on the first day or later. */
     private static Provision<VatTreatment> asOnTheMainland(FrenchRateKind kind) {
+        LocalDate first = LocalDate.parse(FIRST_DAY);
+        List<Dated<VatTreatment>> versions = MetropolitanRates.RATES.of(kind).versions().stream()
+                .filter(version -> version.validity()
+                        .endExclusive()
+                        .filter(end -> !end.isAfter(first))
+                        .isEmpty())
+                .map(version -> from(first, version))
+                .toList();
         return Provision.of(
-                "the " + kind.code() + " rate in Corsica, for what CGI art. 297, I-1 does not name",
-                MetropolitanRates.RATES.of(kind).versions());
+                "the " + kind.code() + " rate in Corsica, for what CGI art. 297, I-1 does not name", versions);
+    }
+
+    private static Dated<VatTreatment> from(LocalDate first, Dated<VatTreatment> version) {
+        Validity validity = version.validity();
+        return validity.startInclusive().isBefore(first)
+                ? new Dated<>(version.value(), new Validity(first, validity.endExclusive()), version.citation())
+                : version;
     }
 
     private static Provision<Boolean> applies(FrenchTerritory territory, String articles) {

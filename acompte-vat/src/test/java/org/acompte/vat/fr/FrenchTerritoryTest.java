@@ -74,6 +74,10 @@ class FrenchTerritoryTest {
     @CsvSource({
         "MAINLAND, PRESS, 2.1",
         "CORSICA, PRESS, 2.1",
+        "CORSICA, STANDARD, 19.6",
+        "CORSICA, INTERMEDIATE, 7",
+        "CORSICA, REDUCED, 5.5",
+        "CORSICA, SPECIAL, 2.1",
         "CORSICA, FIRST_SHOWS, 0.9",
         "CORSICA, CORSICAN_REDUCED, 2.1",
         "CORSICA, CORSICAN_WORKS, 8",
@@ -174,8 +178,8 @@ class FrenchTerritoryTest {
     void the_tables_have_all_rows() {
         List<LawTable> tables = FrenchLaw.tables();
         assertThat(rows("Rates of VAT in metropolitan France", tables)).isEqualTo(8);
-        assertThat(rows("Rates of VAT in Corsica", tables)).isEqualTo(13);
-        assertThat(rows("Rates of VAT in Guadeloupe, Martinique and Réunion", tables))
+        assertThat(rows("Rates of VAT in Corsica since 2012", tables)).isEqualTo(12);
+        assertThat(rows("Rates of VAT in Guadeloupe, Martinique and Réunion since 2012", tables))
                 .isEqualTo(5);
         assertThat(rows("Where VAT applies in France", tables)).isEqualTo(7);
         assertThat(rows("Transitions between rates in France", tables)).isEqualTo(1);

@@ -1,0 +1,127 @@
+package org.acompte.testkit.conformance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.acompte.amount.TaxedAmount;
+import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatTreatment;
+import org.acompte.quote.DraftQuote;
+import org.acompte.quote.Line;
+import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.InvoiceTerms;
+import org.acompte.sale.Payment;
+import org.acompte.sale.Sale;
+import org.acompte.vat.VatLedger;
+import org.acompte.vat.VatMovement;
+import org.acompte.vat.VatRegime;
+import org.acompte.vat.fr.FrenchVat;
+import org.joda.money.Money;
+
+/** Deposit invoices, the money received on them, and the VAT that is due on it. */
+final class FrenchDeposits implements FrenchExamples.Answering {
+
+    @Override
+    public void answer(Case inputs, Answers answers) {
+        if (inputs.has("regime")) {
+            throw new NotReplayed("the seller has the regime " + inputs.require("regime"));
+        }
+        LocalDate invoiced = day(inputs);
+        Sale sale = Sale.of(order(inputs).order(invoiced));
+        DepositInvoice deposit = sale.draftDeposit(FrenchSales.deposit(inputs)).issue("FA-1", invoiced);
+        answerDeposit(deposit, answers);
+        sale = sale.plus(deposit);
+        Money received = inputs.has("cashed") ? FrenchSales.money(inputs, "cashed") : deposit.amountDue();
+        sale = sale.plus(Payment.of(deposit, received, invoiced));
+        VatRegime regime = FrenchVat.regime();
+        TaxedAmount due = VatLedger.of(sale, regime).total().total();
+        answers.put("depositInvoice.vatShown", due.vat());
+        answers.put("vatDue", due.vat());
+        answers.put("netPart", due.withoutVat());
+        for (String supplied : List.of("finalInvoiceDate", "delivery")) {
+            if (inputs.has(supplied)) {
+                finish(sale, FrenchSales.day(inputs, supplied), regime, answers);
+            }
+        }
+    }
+
+    /** The day of the receipt, of the deposit invoice, or any day. */
+    private static LocalDate day(Case inputs) {
+        for (String field : List.of("depositCashed", "depositInvoiceDate", "cashDate")) {
+            if (inputs.has(field)) {
+                return FrenchSales.day(inputs, field);
+            }
+        }
+        return FrenchSales.DAY;
+    }
+
+    /** The sale that is stated, or one that is large enough for the deposit. */
+    private static DraftQuote order(Case inputs) {
+        if (!inputs.list("quote").isEmpty()) {
+            DraftQuote draft = FrenchSales.empty();
+            for (Case line : inputs.list("quote")) {
+                draft = draft.plusLine(
+                        Line.of("Supply", FrenchSales.money(line, "net"), FrenchSales.treatment(line, "rate")));
+            }
+            return draft;
+        }
+        VatTreatment treatment = treatment(inputs);
+        for (String field : List.of("net", "quoteNet")) {
+            if (inputs.has(field)) {
+                return FrenchSales.of(FrenchSales.money(inputs, field), treatment, FrenchSales.nature(inputs));
+            }
+        }
+        for (String field : List.of("depositNet", "depositInvoiceGross", "cashedNet")) {
+            if (inputs.has(field)) {
+                return FrenchSales.of(
+                        FrenchSales.money(inputs, field).multipliedBy(2), treatment, FrenchSales.nature(inputs));
+            }
+        }
+        throw new NotReplayed("the case states neither a sale nor a deposit");
+    }
+
+    private static VatTreatment treatment(Case inputs) {
+        return FrenchSales.treatment(inputs, "vatRate");
+    }
+
+    private static void answerDeposit(DepositInvoice deposit, Answers answers) {
+        TaxedAmount total = deposit.amount().total();
+        answers.putAmount("", total);
+        answers.putAmount("depositInvoice.", total);
+        answers.put("depositInvoice.total", total.withVat());
+        answers.put("depositNet", total.withoutVat());
+        answers.put("depositVat", total.vat());
+        answers.put("depositGross", total.withVat());
+        answers.put("depositTotal", total.withVat());
+        List<VatBreakdown.Row> rows = new ArrayList<>(deposit.amount().rows());
+        rows.sort(
+                (one, next) -> next.treatment().rate().compareTo(one.treatment().rate()));
+        for (int i = 0; i < rows.size(); i++) {
+            answers.put("groups[" + i + "].rate", rows.get(i).treatment().rate().value());
+            answers.putAmount("groups[" + i + "].", rows.get(i).amount());
+        }
+    }
+
+    private static void finish(Sale sale, LocalDate supplied, VatRegime regime, Answers answers) {
+        FinalInvoice last = sale.draftFinalInvoice(
+                        InvoiceTerms.payableWithin(30).suppliedOn(supplied))
+                .issue("FA-2", supplied);
+        VatBreakdown deducted = last.deducted();
+        answers.putAmount("finalInvoice.", last.total().total());
+        answers.put("finalInvoice.depositDeducted", deducted.withVat());
+        answers.put("finalInvoice.depositDeductedGross", deducted.withVat());
+        answers.put("finalInvoice.depositVatDeducted", deducted.vat());
+        answers.put("finalInvoice.netToPay", last.amountDue());
+        VatLedger ledger = VatLedger.of(sale.plus(last), regime);
+        for (VatMovement movement : ledger.movements()) {
+            YearMonth month = YearMonth.from(movement.chargeableOn());
+            Money sum = FrenchSales.money(java.math.BigDecimal.ZERO.setScale(2));
+            for (VatMovement each : ledger.chargeableIn(month)) {
+                sum = sum.plus(each.amount().vat());
+            }
+            answers.put("vatDueAt." + month, sum);
+        }
+    }
+}
