@@ -1,7 +1,9 @@
 package org.acompte.vat.fr.terms;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -77,8 +79,7 @@ class TermsLawTest {
                 .hasSize(8);
         assertThat(TermsLaw.tables().get(3).rows())
                 .hasSize(24)
-                .last()
-                .asList()
+                .last(as(LIST))
                 .startsWith("2026-S2", "2.4 %", "12.4 %", "6.84 %", "2.75 %", "8.25 %");
     }
 }
