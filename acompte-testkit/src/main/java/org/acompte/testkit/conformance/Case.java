@@ -8,6 +8,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A case of a vector file, or an object inside one.
@@ -66,6 +68,17 @@ record Case(JsonNode node) {
     /** The object in a field; empty if there is none. */
     Case at(String field) {
         return new Case(node.path(field));
+    }
+
+    /** An object with some of the fields only. */
+    Case only(String... fields) {
+        ObjectNode some = JsonNodeFactory.instance.objectNode();
+        for (String field : fields) {
+            if (has(field)) {
+                some.set(field, node.path(field));
+            }
+        }
+        return new Case(some);
     }
 
     /** The objects of an array, or the only one if it stands alone. */

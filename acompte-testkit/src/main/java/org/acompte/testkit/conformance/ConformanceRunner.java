@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * then each failure and each skip with its reason, and at the end the sums of all files.
  * <p>
  * Known files are {@code deposits.json}, {@code totals.json}, {@code creditnotes.json}, {@code allocation.json},
- * {@code lifecycle.json} and {@code domain-fr-examples.json}; each is an array of cases, or has one named
+ * {@code lifecycle.json}, {@code domain-fr-examples.json}, {@code terms.json} and {@code early-payment.json}; each is an array of cases, or has one named
  * {@code examples}.
  */
 public final class ConformanceRunner {
@@ -44,7 +44,9 @@ public final class ConformanceRunner {
             "creditnotes.json", new CreditNotes(),
             "allocation.json", new Allocations(),
             "lifecycle.json", new Lifecycles(),
-            "domain-fr-examples.json", new FrenchExamples()));
+            "domain-fr-examples.json", new FrenchExamples(),
+            "terms.json", new Terms(),
+            "early-payment.json", new EarlyPayments()));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

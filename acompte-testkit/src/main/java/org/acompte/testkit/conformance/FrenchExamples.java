@@ -23,6 +23,8 @@ final class FrenchExamples implements Replay {
             Map.entry("final-invoice", new FrenchFinalInvoices()),
             Map.entry("credit-note", new FrenchCredits()),
             Map.entry("rate-change", new FrenchRateChanges()),
+            Map.entry("due-date", new FrenchDueDates()),
+            Map.entry("late-penalty", new FrenchPenalties()),
             Map.entry("arrhes", new FrenchEarnestMoney()),
             Map.entry("arithmetic", new FrenchArithmetic()),
             Map.entry("numbering", new FrenchNumbers())));

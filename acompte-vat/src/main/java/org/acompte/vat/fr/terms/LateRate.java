@@ -43,8 +43,23 @@ public sealed interface LateRate {
         return new AboveRefinancing(points);
     }
 
+    /**
+     * Returns the rate of a day with its source.
+     *
+     * @param rates the known rates
+     * @param day the day
+     * @return the rate of its semester; it is not checked against the floor here
+     * @throws org.acompte.rule.RuleViolationException if a rate that it needs is not known (AC-LAW-01)
+     */
+    Dated<Percentage> on(LatePaymentRates rates, LocalDate day);
+
     /** The rate of the law. It has no floor of its own. */
-    record Statutory() implements LateRate {}
+    record Statutory() implements LateRate {
+        @Override
+        public Dated<Percentage> on(LatePaymentRates rates, LocalDate day) {
+            return rates.aboveRefinancing(day, BuyerKind.BUSINESS);
+        }
+    }
 
     /**
      * One agreed rate.
@@ -56,6 +71,11 @@ public sealed interface LateRate {
         /** Checks the component. */
         public Fixed {
             Objects.requireNonNull(rate, "rate");
+        }
+
+        @Override
+        public Dated<Percentage> on(LatePaymentRates rates, LocalDate day) {
+            return agreed(rate, day, "");
         }
     }
 
@@ -70,26 +90,13 @@ public sealed interface LateRate {
         public AboveRefinancing {
             Objects.requireNonNull(points, "points");
         }
-    }
 
-    /**
-     * Returns the rate of a day with its source.
-     *
-     * @param rates the known rates
-     * @param day the day
-     * @return the rate of its semester; it is not checked against the floor here
-     * @throws org.acompte.rule.RuleViolationException if a rate that it needs is not known (AC-LAW-01)
-     */
-    default Dated<Percentage> on(LatePaymentRates rates, LocalDate day) {
-        if (this instanceof Fixed fixed) {
-            return agreed(fixed.rate(), day, "");
-        }
-        if (this instanceof AboveRefinancing above) {
+        @Override
+        public Dated<Percentage> on(LatePaymentRates rates, LocalDate day) {
             Dated<Percentage> base = rates.refinancingVersion(Semester.of(day));
-            Percentage rate = base.value().plus(above.points());
-            return agreed(rate, day, "; " + base.citation() + ", " + base.value() + " + " + above.points());
+            String sum = "; " + base.citation() + ", " + base.value() + " + " + points;
+            return agreed(base.value().plus(points), day, sum);
         }
-        return rates.aboveRefinancing(day, BuyerKind.BUSINESS);
     }
 
     private static Dated<Percentage> agreed(Percentage rate, LocalDate day, String more) {

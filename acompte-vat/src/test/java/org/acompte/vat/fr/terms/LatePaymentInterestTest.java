@@ -2,6 +2,7 @@ package org.acompte.vat.fr.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -116,12 +117,9 @@ class LatePaymentInterestTest {
                         InterestSlice::base,
                         InterestSlice::amount)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                day("2025-02-01"), day("2025-02-10"), 10, eur("1200.00"), eur("4.32")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                day("2025-02-11"), day("2025-02-28"), 18, eur("700.00"), eur("4.54")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                day("2025-03-01"), day("2025-03-10"), 10, eur("500.00"), eur("1.80")));
+                        tuple(day("2025-02-01"), day("2025-02-10"), 10, eur("1200.00"), eur("4.32")),
+                        tuple(day("2025-02-11"), day("2025-02-28"), 18, eur("700.00"), eur("4.54")),
+                        tuple(day("2025-03-01"), day("2025-03-10"), 10, eur("500.00"), eur("1.80")));
         assertThat(interest.total()).isEqualTo(eur("10.66"));
     }
 
