@@ -43,7 +43,8 @@ final class AmendmentSteps extends StepFamily {
         switch (step.choice() % 4) {
             case 0 -> lines.remove(at);
             case 1 -> lines.set(at, line.withQuantity(Quantity.of(step.permille() % 7)));
-            case 2 -> lines.add(Line.of("More", part(total()), line.vatTreatment()));
+            case 2 ->
+                lines.add(Line.of("More", part(total()), line.vatTreatment()).withNature(line.nature()));
             default ->
                 adjustments.add(new DocumentAdjustment(
                         Adjustment.discount(Percentage.ofMillionths(Math.min(1000, step.permille()) * 300L)),

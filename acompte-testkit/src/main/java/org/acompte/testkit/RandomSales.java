@@ -26,6 +26,7 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Order;
 import org.acompte.quote.Quote;
 import org.acompte.quote.Scope;
+import org.acompte.quote.SupplyNature;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleTerms;
@@ -65,6 +66,10 @@ final class RandomSales {
             VatTreatment.of(VatCategories.CANARY_ISLANDS, VatRate.of("7")),
             standard("20").withGroup("goods"),
             standard("20").withGroup("services"));
+    /** What is supplied under a treatment is always the same, so that its VAT has one moment. */
+    private static final List<VatTreatment> GOODS = List.of(
+            standard("5.5"), standard("21"), standard("8.5"), standard("20").withGroup("goods"));
+
     private static final List<String> KINDS = List.of("share", "with-vat", "without-vat");
 
     private static final List<Consumption> CONSUMPTIONS = List.of(
@@ -142,7 +147,9 @@ final class RandomSales {
     }
 
     private Line line(CurrencyUnit currency, VatTreatment treatment) {
-        Line line = Line.of("Item", BigMoney.of(currency, price()), treatment).withQuantity(Quantity.of(quantity()));
+        Line line = Line.of("Item", BigMoney.of(currency, price()), treatment)
+                .withQuantity(Quantity.of(quantity()))
+                .withNature(GOODS.contains(treatment) ? SupplyNature.GOODS : SupplyNature.SERVICES);
         if (dice.percent(20)) {
             line = line.plus(adjustment(currency));
         }

@@ -74,8 +74,9 @@ final class UntaxedAdvance {
         }
     }
 
-    /** Money given back comes first from what is untaxed. */
-    private void giveBack(VatBreakdown amount) {
+    /** Money given back comes first from what is untaxed; a cent that a credit note moves to the other figure is none. */
+    private void giveBack(VatBreakdown moved) {
+        VatBreakdown amount = moved.excessOver(VatBreakdown.zero(moved.currency()));
         VatBreakdown left = amount.excessOver(untilCertain);
         untilCertain = untilCertain.excessOver(amount);
         untilSupply = untilSupply.excessOver(left);

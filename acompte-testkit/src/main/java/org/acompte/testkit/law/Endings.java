@@ -86,7 +86,7 @@ final class Endings {
     }
 
     /** Pays all that is owed, and gives back all that is paid too much. */
-    private static Sale square(Sale ended, LocalDate day) {
+    static Sale square(Sale ended, LocalDate day) {
         Sale sale = ended;
         for (Invoice invoice : ended.invoices()) {
             if (sale.outstandingOf(invoice).isPositive()) {
@@ -113,7 +113,7 @@ final class Endings {
     }
 
     /** A day on which every document of the sale is there. */
-    private static LocalDate day(Sale sale) {
+    static LocalDate day(Sale sale) {
         LocalDate day = sale.contract().concludedOn();
         for (Invoice invoice : sale.invoices()) {
             day = invoice.issuedOn().isAfter(day) ? invoice.issuedOn() : day;

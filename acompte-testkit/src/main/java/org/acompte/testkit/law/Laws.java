@@ -7,12 +7,14 @@ import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 import org.acompte.testkit.SaleMove;
 import org.acompte.testkit.SaleWalk;
+import org.acompte.vat.VatRegime;
 
 /**
  * The laws of sales, asked after each fact.
  * <p>
- * P-01 conservation, P-02 replay, P-03 completeness, P-05 bounds, P-06 treatments, P-07 as far as one sale shows it, P-08
- * check and refusal, P-11 percentages, P-12 spreading, P-13 settling, P-14 cancelling.
+ * P-01 conservation, P-02 replay, P-03 completeness, P-04 VAT declared, P-05 bounds, P-06 treatments, P-07 split payments,
+ * P-08 check and refusal, P-10 cause and article of VAT, P-11 percentages, P-12 spreading, P-13 settling, P-14 cancelling.
+ * Those of VAT are asked of several regimes, at the end.
  * For example, a host proves its stored sales with {@code assertThat(Laws.brokenBy(sale)).isEmpty()}.
  */
 public final class Laws {
@@ -87,6 +89,19 @@ public final class Laws {
         return laws.end();
     }
 
+    /**
+     * Lists the laws of VAT that a sale breaks under a regime: P-04, P-07 and P-10.
+     *
+     * @param sale a sale
+     * @param regime when its VAT becomes chargeable
+     * @return what is broken; empty if they hold, or if the regime does not know what is supplied
+     */
+    public static List<BrokenLaw> brokenBy(Sale sale, VatRegime regime) {
+        Findings findings = new Findings();
+        VatLaws.check(sale, List.of(regime), findings);
+        return findings.all();
+    }
+
     private void check(Sale before, SaleFact fact, Sale after) {
         built.add(after);
         findings.at(fact);
@@ -100,12 +115,14 @@ public final class Laws {
     }
 
     private List<BrokenLaw> end() {
+        Sale end = built.get(built.size() - 1);
         if (thorough) {
             Replay.check(built, findings);
         } else {
             Replay.ends(built, findings);
-            endings.check(built.get(built.size() - 1));
+            endings.check(end);
         }
+        VatLaws.check(end, Regimes.someFor(end, thorough ? 2 : 1), findings);
         return findings.all();
     }
 }
