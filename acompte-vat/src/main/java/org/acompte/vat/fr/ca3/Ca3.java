@@ -18,7 +18,7 @@ import org.acompte.vat.VatMovement;
  * Every movement of the period is in a box or in {@link #unplaced}; none is dropped.
  * For example, a deposit of EUR 360.00 received in September for works at 20 % makes A1 300 and line 08 300 + 60:
  * <pre>{@code
- * Ca3 return = Ca3.of(
+ * Ca3 ca3 = Ca3.of(
  *         List.of(Ca3Book.sales(VatLedger.of(sale, FrenchVat.regime()), FrenchTerritory.MAINLAND)),
  *         Ca3Period.month(YearMonth.of(2026, 9)),
  *         Ca3Choices.of(CreditNoteLine.DEDUCT_VAT_IN_21, "as in the returns before"));
@@ -128,6 +128,6 @@ public final class Ca3 {
     @Override
     public String toString() {
         return "CA3 of " + period + ": " + boxes
-                + (unplaced.isEmpty() ? "" : ", " + unplaced.size() + " movements without a box");
+                + (unplaced.isEmpty() ? "" : ", without a box: " + unplaced.size());
     }
 }

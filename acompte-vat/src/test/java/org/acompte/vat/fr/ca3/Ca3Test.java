@@ -216,7 +216,7 @@ class Ca3Test {
                         "[AC-CTR-04] Line 08 would be EUR -1000.00, and the form has no negative amounts; choose line 21 for"
                                 + " what is given back");
         assertThat(december.unplaced().get(0).toString()).contains("EUR 200.00 of VAT at 20 %");
-        assertThat(december.toString()).endsWith("1 movements without a box");
+        assertThat(december.toString()).endsWith(", without a box: 1");
     }
 
     @Test

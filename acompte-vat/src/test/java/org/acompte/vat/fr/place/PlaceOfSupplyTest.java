@@ -133,6 +133,7 @@ class PlaceOfSupplyTest {
         for (Buyer buyer :
                 new Buyer[] {consumer(place), buyer(BuyerKind.BUSINESS, place), buyer(BuyerKind.PUBLIC, place)}) {
             assertTaxed(decided(goods(place, place, buyer)), territory, percent);
+            assertTaxed(decided(supply(place, buyer, SupplyKind.SERVICES)), territory, percent);
         }
     }
 
