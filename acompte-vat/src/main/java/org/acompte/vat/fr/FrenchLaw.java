@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Citation;
+import org.acompte.vat.fr.FrenchVouchers.Moment;
 import org.acompte.vat.law.LawTable;
 import org.acompte.vat.law.Provisions;
 
@@ -40,6 +41,13 @@ public final class FrenchLaw {
                         "Article",
                         List.of(TaxPointLaw.VAT_GIVEN_BACK, TaxPointLaw.BASE_TAKEN_BACK),
                         Citation::text),
+                ReceiptLaw.RECEIPTS.table("Day", day -> day),
+                FrenchVouchers.VOUCHERS.table("Due", Moment::code),
+                LawTable.of(
+                        "Whether money kept after the end of a contract bears VAT in France",
+                        "VAT",
+                        KeptMoneyLaw.RULINGS,
+                        ruling -> ruling.tax().code()),
                 PurchaseLaw.ARTICLES.table("Article", article -> article),
                 PurchaseLaw.ADVANCES.table("Due", point -> point.basis().code()),
                 PurchaseLaw.BALANCES.table("Due", point -> point.basis().code()),

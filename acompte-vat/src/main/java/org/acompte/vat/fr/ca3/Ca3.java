@@ -127,7 +127,6 @@ public final class Ca3 {
 
     @Override
     public String toString() {
-        return "CA3 of " + period + ": " + boxes
-                + (unplaced.isEmpty() ? "" : ", without a box: " + unplaced.size());
+        return "CA3 of " + period + ": " + boxes + (unplaced.isEmpty() ? "" : ", without a box: " + unplaced.size());
     }
 }
