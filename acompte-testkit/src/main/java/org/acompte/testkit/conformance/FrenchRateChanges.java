@@ -15,6 +15,7 @@ import org.acompte.sale.Sale;
 import org.acompte.vat.RateChange;
 import org.acompte.vat.RateDecision;
 import org.acompte.vat.RatedPart;
+import org.acompte.vat.VatSupply;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchVat;
 import org.acompte.vat.law.Provision;
@@ -55,7 +56,10 @@ final class FrenchRateChanges implements FrenchExamples.Answering {
                             RatedPart.advance(
                                     part.chargeableEvent(),
                                     cashed,
-                                    FrenchVat.regime().advance(SupplyNature.SERVICES, cashed))));
+                                    FrenchVat.regime()
+                                            .advance(
+                                                    new VatSupply(FrenchVat.STANDARD, SupplyNature.SERVICES),
+                                                    cashed))));
         }
     }
 
