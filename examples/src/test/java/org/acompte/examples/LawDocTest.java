@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.acompte.vat.eu.EuropeanLaw;
 import org.acompte.vat.fr.FrenchLaw;
+import org.acompte.vat.fr.ca3.Ca3Law;
 import org.acompte.vat.fr.invoice.InvoiceLaw;
+import org.acompte.vat.fr.place.PlaceLaw;
 import org.acompte.vat.fr.terms.TermsLaw;
 import org.acompte.vat.law.LawTable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,8 @@ class LawDocTest {
         Map<String, List<LawTable>> tables = new LinkedHashMap<>();
         tables.put("European Union: standard rates", EuropeanLaw.tables());
         tables.put("France: VAT and contracts", FrenchLaw.tables());
+        tables.put("France: where a supply is taxed", PlaceLaw.tables());
+        tables.put("France: the return", Ca3Law.tables());
         tables.put("France: invoices", InvoiceLaw.tables());
         tables.put("France: terms of payment", TermsLaw.tables());
         return tables;
