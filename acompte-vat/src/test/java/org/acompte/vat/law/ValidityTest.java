@@ -37,6 +37,6 @@ class ValidityTest {
     void every_basis_has_a_code_of_its_own() {
         assertThat(TaxPointBasis.values())
                 .extracting(TaxPointBasis::code)
-                .containsExactly("on-receipt", "on-supply", "on-invoice");
+                .containsExactly("on-receipt", "on-supply", "on-invoice", "on-invoice-or-15th");
     }
 }
