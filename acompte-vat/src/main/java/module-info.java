@@ -14,8 +14,10 @@ module org.acompte.vat {
     exports org.acompte.vat;
     exports org.acompte.vat.eu;
     exports org.acompte.vat.fr;
+    exports org.acompte.vat.fr.ca3;
     exports org.acompte.vat.fr.invoice;
     exports org.acompte.vat.fr.mention;
+    exports org.acompte.vat.fr.place;
     exports org.acompte.vat.fr.regime;
     exports org.acompte.vat.fr.terms;
     exports org.acompte.vat.law;

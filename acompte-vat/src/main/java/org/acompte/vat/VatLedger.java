@@ -49,7 +49,7 @@ public final class VatLedger {
     private final CurrencyUnit currency;
     private final List<VatMovement> movements;
 
-    private VatLedger(CurrencyUnit currency, List<VatMovement> movements) {
+    VatLedger(CurrencyUnit currency, List<VatMovement> movements) {
         this.currency = currency;
         this.movements = List.copyOf(movements);
     }

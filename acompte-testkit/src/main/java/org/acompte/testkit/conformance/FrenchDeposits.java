@@ -14,6 +14,8 @@ import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
+import org.acompte.vat.UncertainAdvance;
+import org.acompte.vat.Uncertainty;
 import org.acompte.vat.VatLedger;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.VatRegime;
@@ -36,7 +38,9 @@ final class FrenchDeposits implements FrenchExamples.Answering {
         Money received = inputs.has("cashed") ? FrenchSales.money(inputs, "cashed") : deposit.amountDue();
         sale = sale.plus(Payment.of(deposit, received, invoiced));
         VatRegime regime = FrenchVat.regime();
-        TaxedAmount due = VatLedger.of(sale, regime).total().total();
+        VatLedger ledger = VatLedger.of(sale, regime, uncertain(inputs, deposit));
+        TaxedAmount due = ledger.total().total();
+        answers.put("vatExigibleOnReceipt", !ledger.movements().isEmpty());
         answers.put("depositInvoice.vatShown", due.vat());
         answers.put("vatDue", due.vat());
         answers.put("netPart", due.withoutVat());
@@ -45,6 +49,13 @@ final class FrenchDeposits implements FrenchExamples.Answering {
                 finish(sale, FrenchSales.day(inputs, supplied), regime, answers);
             }
         }
+    }
+
+    /** Works whose permit is not granted may never be done. */
+    private static List<UncertainAdvance> uncertain(Case inputs, DepositInvoice deposit) {
+        return inputs.denies("permitGranted")
+                ? List.of(UncertainAdvance.of(deposit, Uncertainty.PERFORMANCE, "the permit is not granted"))
+                : List.of();
     }
 
     /** The day of the receipt, of the deposit invoice, or any day. */
@@ -83,7 +94,7 @@ final class FrenchDeposits implements FrenchExamples.Answering {
     }
 
     private static VatTreatment treatment(Case inputs) {
-        return FrenchSales.treatment(inputs, "vatRate");
+        return inputs.has("vatRate") ? FrenchSales.treatment(inputs, "vatRate") : FrenchVat.standard(day(inputs));
     }
 
     private static void answerDeposit(DepositInvoice deposit, Answers answers) {

@@ -27,6 +27,8 @@ final class FrenchExamples implements Replay {
             Map.entry("late-penalty", new FrenchPenalties()),
             Map.entry("arrhes", new FrenchEarnestMoney()),
             Map.entry("arithmetic", new FrenchArithmetic()),
+            Map.entry("reverse-charge", new FrenchReturns()),
+            Map.entry("vat-return", new FrenchReturns()),
             Map.entry("numbering", new FrenchNumbers())));
 
     @Override

@@ -67,6 +67,6 @@ final class FrenchSales {
                 return Deposit.ofWithVat(money(inputs, field));
             }
         }
-        return Deposit.ofWithoutVat(money(inputs, "depositNet"));
+        return Deposit.ofWithoutVat(money(inputs, inputs.has("cashedNet") ? "cashedNet" : "depositNet"));
     }
 }

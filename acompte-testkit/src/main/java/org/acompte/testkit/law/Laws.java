@@ -94,7 +94,10 @@ public final class Laws {
      *
      * @param sale a sale
      * @param regime when its VAT becomes chargeable
-     * @return what is broken; empty if they hold, or if the regime does not know what is supplied
+     * @return what is broken; empty if they hold, or if the ledger is not made for what is supplied (AC-TAX-01, AC-TAX-02,
+     *     AC-LAW-03)
+     * @throws org.acompte.rule.RuleViolationException if the regime refuses the sale otherwise, such as for a day whose law it
+     *     does not know
      */
     public static List<BrokenLaw> brokenBy(Sale sale, VatRegime regime) {
         Findings findings = new Findings();

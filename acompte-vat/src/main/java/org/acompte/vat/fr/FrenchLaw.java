@@ -86,6 +86,9 @@ public final class FrenchLaw {
                         "VAT",
                         KeptMoneyLaw.RULINGS,
                         ruling -> ruling.tax().code()),
+                PurchaseLaw.ARTICLES.table("Article", article -> article),
+                PurchaseLaw.ADVANCES.table("Due", point -> point.basis().code()),
+                PurchaseLaw.BALANCES.table("Due", point -> point.basis().code()),
                 ContractLaw.EARNEST_MONEY.table("Factor", Object::toString),
                 LawTable.of(
                         "What the buyer of works may hold back in France",

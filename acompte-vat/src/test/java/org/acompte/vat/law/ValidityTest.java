@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import org.acompte.vat.TaxPointBasis;
 import org.junit.jupiter.api.Test;
 
 class ValidityTest {
@@ -31,12 +30,5 @@ class ValidityTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Validity.between(START, START));
         assertThatIllegalArgumentException().isThrownBy(() -> Validity.between(END, START));
         assertThat(Validity.between(START, START.plusDays(1)).covers(START)).isTrue();
-    }
-
-    @Test
-    void every_basis_has_a_code_of_its_own() {
-        assertThat(TaxPointBasis.values())
-                .extracting(TaxPointBasis::code)
-                .containsExactly("on-receipt", "on-supply", "on-invoice");
     }
 }

@@ -1,0 +1,27 @@
+package org.acompte.vat.fr.ca3;
+
+import org.acompte.vat.VatMovement;
+
+/**
+ * What a movement adds to a line, in cents.
+ *
+ * @param line the line
+ * @param base what it adds to the base; 0 for lines without one
+ * @param vat what it adds to the VAT; 0 for lines without it
+ * @param movement the movement
+ */
+record Entry(Ca3Line line, long base, long vat, VatMovement movement) {
+
+    static Entry base(Ca3Line line, long base, VatMovement movement) {
+        return new Entry(line, base, 0, movement);
+    }
+
+    static Entry vat(Ca3Line line, long vat, VatMovement movement) {
+        return new Entry(line, 0, vat, movement);
+    }
+
+    static Entry both(Ca3Line line, VatMovement movement) {
+        return new Entry(
+                line, movement.amount().withoutVatMinor(), movement.amount().vatMinor(), movement);
+    }
+}

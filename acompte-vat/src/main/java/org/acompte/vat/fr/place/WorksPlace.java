@@ -1,0 +1,90 @@
+package org.acompte.vat.fr.place;
+
+import java.util.Optional;
+import org.acompte.amount.VatCategories;
+import org.acompte.party.Buyer;
+import org.acompte.vat.fr.FrenchRateKind;
+import org.acompte.vat.fr.FrenchTerritory;
+import org.acompte.vat.fr.FrenchVat;
+import org.acompte.vat.fr.ca3.Ca3Line;
+
+/** Where works on immovable property are taxed: where the property is. */
+final class WorksPlace {
+    private final Trail trail;
+    private final Area seller;
+    private final Area buyerArea;
+    private final Supply supply;
+    private final Buyer buyer;
+
+    WorksPlace(Trail trail, Area seller, Area buyerArea) {
+        this.trail = trail;
+        this.seller = seller;
+        this.buyerArea = buyerArea;
+        this.supply = trail.supply();
+        this.buyer = supply.buyer();
+    }
+
+    PlaceDecision decide() {
+        if (supply.property().isEmpty()) {
+            return trail.review("works are taxed where the property is", "the address of the property");
+        }
+        Area place = Area.of(supply.property().get(), supply.on());
+        if (place instanceof Area.Special) {
+            return trail.review("the property is in " + place + ", which has rules of its own");
+        }
+        trail.because("the property is in " + place, Ground.WORKS);
+        if (place instanceof Area.France france) {
+            if (!(seller instanceof Area.France)) {
+                return bySupplierFromAbroad(france);
+            }
+            return supply.kind() == SupplyKind.SUBCONTRACTED_WORKS ? subcontracted(france) : inFrance(france);
+        }
+        if (!(seller instanceof Area.France)) {
+            return trail.review("neither the seller nor the property is in France");
+        }
+        if (place instanceof Area.Union) {
+            return trail.review("the works are taxed in " + place + ", whose law says who owes the VAT");
+        }
+        return trail.untaxed(
+                VatCategories.OUT_OF_SCOPE, PlaceMention.OUT_OF_SCOPE, Optional.of(Ca3Line.E2), Ground.WORKS);
+    }
+
+    private PlaceDecision inFrance(Area.France place) {
+        FrenchRateKind kind = supply.rate();
+        if (place.territory() == FrenchTerritory.CORSICA) {
+            if (kind == FrenchRateKind.STANDARD || kind == FrenchRateKind.INTERMEDIATE) {
+                kind = FrenchRateKind.CORSICAN_WORKS;
+                trail.because("works in Corsica have a rate of their own", Ground.WORKS);
+            } else if (kind != FrenchRateKind.CORSICAN_WORKS) {
+                return trail.review("works in Corsica are stated at the " + kind.code() + " rate");
+            }
+        }
+        return trail.taxedIn(place.territory(), kind, Ground.WORKS);
+    }
+
+    private PlaceDecision subcontracted(Area.France place) {
+        if (supply.is(SupplyFact.SELLER_IN_FRANCHISE) || !FrenchVat.bearsVat(place.territory(), supply.on())) {
+            return trail.taxedIn(place.territory(), supply.rate(), Ground.WORKS);
+        }
+        if (Buyers.taxable(buyer) != Buyers.Taxable.YES || !(buyerArea instanceof Area.France)) {
+            return trail.review(
+                    "works are subcontracted to someone by a contractor who is a taxable person",
+                    "a buyer in France that is a business");
+        }
+        trail.because("a main contractor who is a taxable person had them done", Ground.SUBCONTRACTED_WORKS);
+        return trail.taxedByBuyer(
+                VatCategories.REVERSE_CHARGE,
+                PlaceMention.REVERSE_CHARGE,
+                new RateRule.French(place.territory(), FrenchRateKind.STANDARD),
+                Optional.of(Ca3Line.E2),
+                Optional.of(Ca3Line.A2),
+                Ground.SUBCONTRACTED_WORKS);
+    }
+
+    private PlaceDecision bySupplierFromAbroad(Area.France place) {
+        if (supply.kind() == SupplyKind.SUBCONTRACTED_WORKS) {
+            return trail.review("the subcontractor is in " + seller + " and the works are in France");
+        }
+        return NotEstablished.decide(trail, seller, place);
+    }
+}
