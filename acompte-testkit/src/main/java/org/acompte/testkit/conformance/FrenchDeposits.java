@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatTreatment;
@@ -19,7 +21,18 @@ import org.acompte.vat.Uncertainty;
 import org.acompte.vat.VatLedger;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.VatRegime;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchVat;
+import org.acompte.vat.fr.mention.IssuedBy;
+import org.acompte.vat.fr.mention.LegalStatus;
+import org.acompte.vat.fr.mention.Mention;
+import org.acompte.vat.fr.mention.MentionKind;
+import org.acompte.vat.fr.mention.Mentions;
+import org.acompte.vat.fr.mention.SaleProfile;
+import org.acompte.vat.fr.mention.SellerProfile;
+import org.acompte.vat.fr.mention.SellerVat;
+import org.acompte.vat.fr.mention.SizeClass;
+import org.acompte.vat.fr.mention.Works;
 import org.joda.money.Money;
 
 /** Deposit invoices, the money received on them, and the VAT that is due on it. */
@@ -27,14 +40,14 @@ final class FrenchDeposits implements FrenchExamples.Answering {
 
     @Override
     public void answer(Case inputs, Answers answers) {
-        if (inputs.has("regime")) {
-            throw new NotReplayed("the seller has the regime " + inputs.require("regime"));
-        }
         LocalDate invoiced = day(inputs);
         Sale sale = Sale.of(order(inputs).order(invoiced));
         DepositInvoice deposit = sale.draftDeposit(FrenchSales.deposit(inputs)).issue("FA-1", invoiced);
         answerDeposit(deposit, answers);
         sale = sale.plus(deposit);
+        if (isFranchise(inputs)) {
+            answers.put("mention", mention(deposit, sale));
+        }
         Money received = inputs.has("cashed") ? FrenchSales.money(inputs, "cashed") : deposit.amountDue();
         sale = sale.plus(Payment.of(deposit, received, invoiced));
         VatRegime regime = FrenchVat.regime();
@@ -49,6 +62,30 @@ final class FrenchDeposits implements FrenchExamples.Answering {
                 finish(sale, FrenchSales.day(inputs, supplied), regime, answers);
             }
         }
+    }
+
+    private static boolean isFranchise(Case inputs) {
+        Optional<String> regime = inputs.text("regime");
+        if (regime.isPresent() && !regime.get().equals("FRANCHISE_293B")) {
+            throw new NotReplayed("the regime " + regime.get() + " is not known");
+        }
+        return regime.isPresent();
+    }
+
+    /** What a small business prints instead of VAT. */
+    private static String mention(DepositInvoice deposit, Sale sale) {
+        SellerProfile seller = SellerProfile.builder()
+                .sizeClass(SizeClass.SMALL_OR_MICRO)
+                .vat(SellerVat.FRANCHISE)
+                .legalStatus(new LegalStatus.SoleTrader(Optional.empty()))
+                .build();
+        SaleProfile profile = SaleProfile.builder()
+                .issuedBy(IssuedBy.SELLER)
+                .works(Works.NONE)
+                .build();
+        return Mentions.of(deposit, sale, seller, profile).of(MentionKind.FRANCHISE).stream()
+                .map(Mention::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** Works whose permit is not granted may never be done. */
@@ -94,6 +131,9 @@ final class FrenchDeposits implements FrenchExamples.Answering {
     }
 
     private static VatTreatment treatment(Case inputs) {
+        if (isFranchise(inputs)) {
+            return FrenchExemption.FRANCHISE.on(day(inputs));
+        }
         return inputs.has("vatRate") ? FrenchSales.treatment(inputs, "vatRate") : FrenchVat.standard(day(inputs));
     }
 
