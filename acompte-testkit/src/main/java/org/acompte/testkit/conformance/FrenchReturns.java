@@ -3,10 +3,8 @@ package org.acompte.testkit.conformance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.TaxedAmount;
-import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatTreatment;
 import org.acompte.quote.SupplyNature;
 import org.acompte.sale.FinalInvoice;
@@ -15,6 +13,7 @@ import org.acompte.sale.Sale;
 import org.acompte.vat.PurchaseKind;
 import org.acompte.vat.SelfAssessment;
 import org.acompte.vat.VatLedger;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchPurchases;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
@@ -32,8 +31,7 @@ final class FrenchReturns implements FrenchExamples.Answering {
     private static final LocalDate PAID = FrenchSales.DAY.plusDays(20);
     private static final Ca3Choices CHOICES =
             Ca3Choices.of(CreditNoteLine.DEDUCT_VAT_IN_21, "the examples have no credit note");
-    private static final VatTreatment WITHOUT_VAT =
-            VatTreatment.of(VatCategories.REVERSE_CHARGE, ExemptionReason.of("VATEX-EU-AE", "Autoliquidation"));
+    private static final VatTreatment WITHOUT_VAT = FrenchExemption.REVERSE_CHARGE.on(FrenchSales.DAY);
 
     @Override
     public void answer(Case inputs, Answers answers) {

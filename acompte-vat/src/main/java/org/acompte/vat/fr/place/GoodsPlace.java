@@ -1,9 +1,9 @@
 package org.acompte.vat.fr.place;
 
 import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchVat;
 import org.acompte.vat.fr.ca3.Ca3Line;
@@ -95,7 +95,7 @@ final class GoodsPlace {
                     "proof that the goods left (" + SupplyFact.EXPORT_PROVEN.code() + ")");
         }
         trail.because("there is proof that they left", Ground.EXPORT);
-        return trail.untaxed(VatCategories.EXPORT, PlaceMention.EXPORT, Optional.of(Ca3Line.E1), ground);
+        return trail.untaxed(FrenchExemption.EXPORT.on(supply.on()), Optional.of(Ca3Line.E1), ground);
     }
 
     private PlaceDecision toBusiness(Area.France home, Area.Union end) {
@@ -117,10 +117,7 @@ final class GoodsPlace {
         trail.because("its VAT number is " + Buyers.number(buyer), Ground.INTRA_EU_SUPPLY)
                 .because("the transport is proven", Ground.INTRA_EU_SUPPLY);
         return trail.untaxed(
-                VatCategories.INTRA_COMMUNITY,
-                PlaceMention.INTRA_EU_SUPPLY,
-                Optional.of(Ca3Line.F2),
-                Ground.INTRA_EU_SUPPLY);
+                FrenchExemption.INTRA_EU_GOODS.on(supply.on()), Optional.of(Ca3Line.F2), Ground.INTRA_EU_SUPPLY);
     }
 
     private PlaceDecision acquired(Area start, Area.France home) {
@@ -139,8 +136,7 @@ final class GoodsPlace {
                     "there is no " + supply.rate().code() + " rate in " + home, "the rate that they bear there");
         }
         return trail.taxedByBuyer(
-                VatCategories.INTRA_COMMUNITY,
-                PlaceMention.INTRA_EU_SUPPLY,
+                FrenchExemption.INTRA_EU_GOODS,
                 new RateRule.French(home.territory(), supply.rate()),
                 Optional.empty(),
                 Optional.of(Ca3Line.B2),

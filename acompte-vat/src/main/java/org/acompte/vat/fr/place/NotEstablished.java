@@ -1,8 +1,8 @@
 package org.acompte.vat.fr.place;
 
 import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Buyer;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.ca3.Ca3Line;
 
 /** A supply in France by a seller who is not established there. */
@@ -24,8 +24,7 @@ final class NotEstablished {
                     "the rate that it bears there");
         }
         return trail.taxedByBuyer(
-                VatCategories.REVERSE_CHARGE,
-                PlaceMention.REVERSE_CHARGE,
+                FrenchExemption.REVERSE_CHARGE,
                 new RateRule.French(place.territory(), trail.supply().rate()),
                 Optional.empty(),
                 Optional.of(Ca3Line.B4),

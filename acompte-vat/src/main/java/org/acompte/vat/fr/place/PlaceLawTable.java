@@ -1,6 +1,6 @@
 package org.acompte.vat.fr.place;
 
-import org.acompte.amount.ExemptionReason;
+import org.acompte.vat.fr.FrenchLaw;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
@@ -51,50 +51,15 @@ final class PlaceLawTable {
                     Money.of(CurrencyUnit.EUR, 10_000),
                     "CGI art. 259 D; Directive 2006/112/EC art. 59c"));
 
-    static final Provisions<PlaceMention, ExemptionReason> MENTIONS = Provisions.<PlaceMention, ExemptionReason>about(
-                    "Mentions of supplies without French VAT")
-            .and(
-                    PlaceMention.REVERSE_CHARGE,
-                    mention(
-                            "where the buyer owes the VAT",
-                            "VATEX-EU-AE",
-                            "Autoliquidation",
-                            "CGI ann. II art. 242 nonies A, I-13°"))
-            .and(
-                    PlaceMention.INTRA_EU_SUPPLY,
-                    mention(
-                            "of goods to another member state",
-                            "VATEX-EU-IC",
-                            "Exonération de TVA, article 262 ter, I du CGI",
-                            "CGI ann. II art. 242 nonies A, I-12°; CGI art. 262 ter, I"))
-            .and(
-                    PlaceMention.EXPORT,
-                    mention(
-                            "of exports",
-                            "VATEX-EU-G",
-                            "Exonération de TVA, article 262, I du CGI",
-                            "CGI ann. II art. 242 nonies A, I-12°; CGI art. 262, I"))
-            .and(
-                    PlaceMention.FRANCHISE,
-                    mention(
-                            "of a small business without VAT",
-                            "VATEX-FR-FRANCHISE",
-                            "TVA non applicable, article 293 B du CGI",
-                            "CGI art. 293 E, II"))
-            .and(
-                    PlaceMention.TERRITORY_WITHOUT_VAT,
-                    mention(
-                            "in Guyane and Mayotte",
-                            "VATEX-EU-O",
-                            "TVA non applicable, article 294, 1 du CGI",
-                            "CGI art. 294, 1"))
-            .and(
-                    PlaceMention.OUT_OF_SCOPE,
-                    mention(
-                            "outside the scope of French VAT",
-                            "VATEX-EU-O",
-                            "TVA non applicable, articles 259 et 259 A du CGI",
-                            "CGI art. 259, 259 A"));
+    /** The mention of what is supplied in Guyane and Mayotte. */
+    static final Provision<String> TERRITORY_WITHOUT_VAT = Provision.of(
+            "the mention in Guyane and Mayotte",
+            FrenchLaw.citingTaxCode("TVA non applicable, article 294, 1 du CGI", "CGI art. 294, 1"));
+
+    /** The mention of services and works whose place is outside France. */
+    static final Provision<String> OUT_OF_SCOPE = Provision.of(
+            "the mention outside the scope of French VAT",
+            FrenchLaw.citingTaxCode("TVA non applicable, articles 259 et 259 A du CGI", "CGI art. 259, 259 A"));
 
     /** By country, or country and the beginning of the post code. */
     static final Provisions<String, FrenchTerritory> FRANCE = Provisions.<String, FrenchTerritory>about(
@@ -137,10 +102,6 @@ final class PlaceLawTable {
 
     private static Provision<String> since(String day, String subject, String article) {
         return Provision.of("where the law taxes " + subject, Dated.since(day, article, article));
-    }
-
-    private static Provision<ExemptionReason> mention(String where, String code, String text, String article) {
-        return Provision.of("the mention " + where, Dated.since(FIRST_DAY, ExemptionReason.of(code, text), article));
     }
 
     private static Provision<FrenchTerritory> inFrance(String area, FrenchTerritory territory) {

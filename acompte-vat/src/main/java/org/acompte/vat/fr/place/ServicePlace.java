@@ -1,8 +1,8 @@
 package org.acompte.vat.fr.place;
 
 import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Buyer;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.ca3.Ca3Line;
@@ -77,18 +77,14 @@ final class ServicePlace {
             }
             trail.because("its VAT number is " + Buyers.number(buyer), Ground.SERVICE_TO_BUSINESS);
             return trail.taxedByBuyer(
-                    VatCategories.REVERSE_CHARGE,
-                    PlaceMention.REVERSE_CHARGE,
+                    FrenchExemption.REVERSE_CHARGE,
                     new RateRule.OfMemberState(union.state()),
                     Optional.of(Ca3Line.E2),
                     Optional.empty(),
                     Ground.SERVICE_TO_BUSINESS);
         }
         return trail.untaxed(
-                VatCategories.OUT_OF_SCOPE,
-                PlaceMention.OUT_OF_SCOPE,
-                Optional.of(Ca3Line.E2),
-                Ground.SERVICE_TO_BUSINESS);
+                trail.outsideScope(PlaceLawTable.OUT_OF_SCOPE), Optional.of(Ca3Line.E2), Ground.SERVICE_TO_BUSINESS);
     }
 
     private PlaceDecision bought(Buyers.Taxable taxable) {
@@ -108,8 +104,7 @@ final class ServicePlace {
             return trail.review("there is no " + rate.code() + " rate in " + home, "the rate that it bears there");
         }
         return trail.taxedByBuyer(
-                VatCategories.REVERSE_CHARGE,
-                PlaceMention.REVERSE_CHARGE,
+                FrenchExemption.REVERSE_CHARGE,
                 new RateRule.French(home.territory(), rate),
                 Optional.empty(),
                 Optional.of(Ca3Line.A3),

@@ -1,8 +1,8 @@
 package org.acompte.vat.fr.place;
 
 import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Buyer;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
@@ -45,8 +45,7 @@ final class WorksPlace {
         if (place instanceof Area.Union) {
             return trail.review("the works are taxed in " + place + ", whose law says who owes the VAT");
         }
-        return trail.untaxed(
-                VatCategories.OUT_OF_SCOPE, PlaceMention.OUT_OF_SCOPE, Optional.of(Ca3Line.E2), Ground.WORKS);
+        return trail.untaxed(trail.outsideScope(PlaceLawTable.OUT_OF_SCOPE), Optional.of(Ca3Line.E2), Ground.WORKS);
     }
 
     private PlaceDecision inFrance(Area.France place) {
@@ -73,8 +72,7 @@ final class WorksPlace {
         }
         trail.because("a main contractor who is a taxable person had them done", Ground.SUBCONTRACTED_WORKS);
         return trail.taxedByBuyer(
-                VatCategories.REVERSE_CHARGE,
-                PlaceMention.REVERSE_CHARGE,
+                FrenchExemption.REVERSE_CHARGE,
                 new RateRule.French(place.territory(), FrenchRateKind.STANDARD),
                 Optional.of(Ca3Line.E2),
                 Optional.of(Ca3Line.A2),
