@@ -1,9 +1,8 @@
 package org.acompte.vat.fr.place;
 
-import java.util.Optional;
 import org.acompte.party.Buyer;
+import org.acompte.vat.PurchaseKind;
 import org.acompte.vat.fr.FrenchExemption;
-import org.acompte.vat.fr.ca3.Ca3Line;
 
 /** A supply in France by a seller who is not established there. */
 final class NotEstablished {
@@ -11,13 +10,14 @@ final class NotEstablished {
 
     static PlaceDecision decide(Trail trail, Area seller, Area.France place) {
         Buyer buyer = trail.supply().buyer();
-        trail.because("the seller is in " + seller + " and supplies in " + place, Ground.SUPPLIER_NOT_ESTABLISHED);
+        trail.because("the seller is in " + seller + " and supplies in " + place, PlaceRule.SUPPLIER_NOT_ESTABLISHED);
         if (Buyers.taxable(buyer) != Buyers.Taxable.YES || !Buyers.hasFrenchNumber(buyer)) {
             return trail.review(
                     "without a buyer who has a French VAT number the seller has to register in France",
                     "the French VAT number of the buyer, or that the seller is registered");
         }
-        trail.because("the buyer has the French VAT number " + Buyers.number(buyer), Ground.SUPPLIER_NOT_ESTABLISHED);
+        trail.because(
+                "the buyer has the French VAT number " + Buyers.number(buyer), PlaceRule.SUPPLIER_NOT_ESTABLISHED);
         if (!trail.hasRate(place.territory(), trail.supply().rate())) {
             return trail.review(
                     "there is no " + trail.supply().rate().code() + " rate in " + place,
@@ -26,8 +26,7 @@ final class NotEstablished {
         return trail.taxedByBuyer(
                 FrenchExemption.REVERSE_CHARGE,
                 new RateRule.French(place.territory(), trail.supply().rate()),
-                Optional.empty(),
-                Optional.of(Ca3Line.B4),
-                Ground.SUPPLIER_NOT_ESTABLISHED);
+                PurchaseKind.SUPPLIER_NOT_ESTABLISHED,
+                PlaceRule.SUPPLIER_NOT_ESTABLISHED);
     }
 }

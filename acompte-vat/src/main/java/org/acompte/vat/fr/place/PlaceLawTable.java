@@ -18,29 +18,33 @@ final class PlaceLawTable {
     private static final String POST = "Post codes of La Poste; ISO 3166-1";
     private static final String NOT_IN_THE_UNION = "Directive 2006/112/EC art. 6";
 
-    static final Provisions<Ground, String> ARTICLES = Provisions.<Ground, String>about(
+    static final Provisions<PlaceRule, String> ARTICLES = Provisions.<PlaceRule, String>about(
                     "Where a supply is taxed, seen from France")
-            .and(Ground.GOODS_IN_FRANCE, since(FIRST_DAY, "goods supplied in France", "CGI art. 258"))
-            .and(Ground.OVERSEAS, since(FIRST_DAY, "goods sent to another territory of France", "CGI art. 294, 2"))
-            .and(Ground.NO_VAT, since(FIRST_DAY, "Guyane and Mayotte", "CGI art. 294, 1"))
-            .and(Ground.FRANCHISE, since(FIRST_DAY, "a small business without VAT", "CGI art. 293 B"))
-            .and(Ground.EXPORT, since(FIRST_DAY, "goods that leave the European Union", "CGI art. 262, I"))
-            .and(Ground.INTRA_EU_SUPPLY, since(SINGLE_MARKET, "goods to another member state", "CGI art. 262 ter, I"))
-            .and(Ground.ACQUISITION, since(SINGLE_MARKET, "goods from another member state", "CGI art. 256 bis, 258 C"))
+            .and(PlaceRule.GOODS_IN_FRANCE, since(FIRST_DAY, "goods supplied in France", "CGI art. 258"))
+            .and(PlaceRule.OVERSEAS, since(FIRST_DAY, "goods sent to another territory of France", "CGI art. 294, 2"))
+            .and(PlaceRule.NO_VAT, since(FIRST_DAY, "Guyane and Mayotte", "CGI art. 294, 1"))
+            .and(PlaceRule.FRANCHISE, since(FIRST_DAY, "a small business without VAT", "CGI art. 293 B"))
+            .and(PlaceRule.EXPORT, since(FIRST_DAY, "goods that leave the European Union", "CGI art. 262, I"))
             .and(
-                    Ground.DISTANCE_SALE,
+                    PlaceRule.INTRA_EU_SUPPLY,
+                    since(SINGLE_MARKET, "goods to another member state", "CGI art. 262 ter, I"))
+            .and(
+                    PlaceRule.ACQUISITION,
+                    since(SINGLE_MARKET, "goods from another member state", "CGI art. 256 bis, 258 C"))
+            .and(
+                    PlaceRule.DISTANCE_SALE,
                     since("2021-07-01", "goods sent to a consumer in another member state", "CGI art. 258 A, 259 D"))
             .and(
-                    Ground.SERVICE_TO_BUSINESS,
+                    PlaceRule.SERVICE_TO_BUSINESS,
                     since(SERVICES_DIRECTIVE, "services to a taxable person", "CGI art. 259, 1°"))
-            .and(Ground.SERVICE_TO_CONSUMER, since(SERVICES_DIRECTIVE, "services to others", "CGI art. 259, 2°"))
+            .and(PlaceRule.SERVICE_TO_CONSUMER, since(SERVICES_DIRECTIVE, "services to others", "CGI art. 259, 2°"))
             .and(
-                    Ground.SERVICE_BOUGHT,
+                    PlaceRule.SERVICE_BOUGHT,
                     since(SERVICES_DIRECTIVE, "services from a supplier abroad", "CGI art. 259, 1°; 283, 2"))
-            .and(Ground.WORKS, since(SERVICES_DIRECTIVE, "works on immovable property", "CGI art. 259 A, 2°"))
-            .and(Ground.SUBCONTRACTED_WORKS, since("2014-01-01", "subcontracted works", "CGI art. 283, 2 nonies"))
+            .and(PlaceRule.WORKS, since(SERVICES_DIRECTIVE, "works on immovable property", "CGI art. 259 A, 2°"))
+            .and(PlaceRule.SUBCONTRACTED_WORKS, since("2014-01-01", "subcontracted works", "CGI art. 283, 2 nonies"))
             .and(
-                    Ground.SUPPLIER_NOT_ESTABLISHED,
+                    PlaceRule.SUPPLIER_NOT_ESTABLISHED,
                     since("2006-09-01", "a supplier who is not established in France", "CGI art. 283, 1"));
 
     /** Turnover without VAT up to which distance sales stay taxed where they start. */

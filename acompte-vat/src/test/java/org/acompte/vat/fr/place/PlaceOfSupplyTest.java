@@ -289,7 +289,7 @@ class PlaceOfSupplyTest {
     void the_threshold_is_known_from_2021_07_01() {
         LocalDate first = LocalDate.of(2021, 7, 1);
         assertThat(PlaceLawTable.THRESHOLD.on(first)).isEqualTo(Money.parse("EUR 10000.00"));
-        assertTaxed(decided(distanceSale("0.00", "1.00").on(first)), FrenchTerritory.MAINLAND, "20");
+        assertThat(decided(distanceSale("0.00", "1.00").on(first)).treatment()).contains(FrenchVat.STANDARD);
         Supply eve = distanceSale("0.00", "1.00").on(first.minusDays(1)).build();
         assertThatThrownBy(() -> PlaceOfSupply.decide(eve)).hasMessageStartingWith("[AC-LAW-01]");
     }
@@ -520,7 +520,7 @@ class PlaceOfSupplyTest {
                 .isNotEmpty();
         Buyer main = business(LYON, "FR40303265045");
         LocalDate first = LocalDate.of(2014, 1, 1);
-        assertThat(PlaceLawTable.ARTICLES.of(Ground.SUBCONTRACTED_WORKS).on(first))
+        assertThat(PlaceLawTable.ARTICLES.of(PlaceRule.SUBCONTRACTED_WORKS).on(first))
                 .isEqualTo("CGI art. 283, 2 nonies");
         Supply eve = works(LYON, LYON, main, SupplyKind.SUBCONTRACTED_WORKS)
                 .on(first.minusDays(1))
@@ -639,7 +639,7 @@ class PlaceOfSupplyTest {
     void the_rule_on_services_is_known_since_2010() {
         LocalDate first = LocalDate.of(2010, 1, 1);
         Supply.Builder service = supply(LYON, business(BERLIN, "DE123456789"), SupplyKind.SERVICES);
-        assertThat(PlaceLawTable.ARTICLES.of(Ground.SERVICE_TO_BUSINESS).on(first))
+        assertThat(PlaceLawTable.ARTICLES.of(PlaceRule.SERVICE_TO_BUSINESS).on(first))
                 .isEqualTo("CGI art. 259, 1°");
         Supply eve = service.on(first.minusDays(1)).build();
         assertThatThrownBy(() -> PlaceOfSupply.decide(eve)).hasMessageStartingWith("[AC-LAW-01]");
@@ -663,9 +663,28 @@ class PlaceOfSupplyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Ground.class)
-    void every_ground_has_an_article(Ground ground) {
-        assertThat(PlaceLawTable.ARTICLES.of(ground).on(DAY)).startsWith("CGI art. ");
+    @EnumSource(PlaceRule.class)
+    void every_rule_has_an_article(PlaceRule rule) {
+        assertThat(PlaceLawTable.ARTICLES.of(rule).on(DAY)).startsWith("CGI art. ");
+    }
+
+    @Test
+    void the_lines_are_those_of_the_form_of_the_day() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        assertThat(decided(goods(LYON, LYON, consumer(LYON)).on(first)).sellerLine())
+                .contains(Ca3Line.A1);
+        assertThat(decided(goods(LYON, LYON, consumer(LYON)).on(first.minusDays(1)))
+                        .sellerLine())
+                .isEmpty();
+    }
+
+    @Test
+    void texts_of_decisions_are_checked() {
+        Citation article = Citation.of("CGI art. 258");
+        assertThatThrownBy(() -> new PlaceStep(" ", article)).hasMessageStartingWith("[AC-TXT-");
+        assertThatThrownBy(() -> new NeedsReview("", List.of(), List.of())).hasMessageStartingWith("[AC-TXT-");
+        assertThatThrownBy(() -> new NeedsReview("why", List.of(" "), List.of()))
+                .hasMessageStartingWith("[AC-TXT-");
     }
 
     @Test
