@@ -17,6 +17,10 @@ import org.joda.money.CurrencyUnit;
  *   <li>Where VAT is due on the supply (goods), what progress and final invoices ask is chargeable, received or not, less
  *       what credit notes take back; what is received on a deposit is chargeable as an advance, and once later invoices
  *       deduct a deposit, that part of it is chargeable as a supply, received or not, but never twice.
+ *   <li>Money that came before the supply, or before the invoice that would make VAT due, is an advance whatever its invoice
+ *       is called: its part moves to the day of the receipt ({@link VatChange#REDATED}). An advance that came after the
+ *       supply moves back to the supply.
+ *   <li>Money on account is declared once an invoice says what it is for, dated by its receipt, the oldest first.
  *   <li>Where the invoice of an advance makes it chargeable, what it asks is chargeable on its day; money that is received
  *       on it makes no further movement, and stays chargeable until it is given back.
  *   <li>An advance that the host states to be {@linkplain UncertainAdvance uncertain} is chargeable once the supply is certain,
@@ -33,7 +37,7 @@ import org.joda.money.CurrencyUnit;
  * </ul>
  * Once a sale is invoiced, paid and settled, its movements add up to the VAT of what was supplied, per treatment.
  * Facts count in the order in which they were recorded; the days are those on which they happened.
- * A fact that is recorded late makes a movement on its own day, and changes no movement before it.
+ * A fact that is recorded late makes movements of its own and changes none before it.
  * <p>
  * For example, of goods of EUR 1000.00 + 200.00, a deposit of EUR 360.00 received on September 12 and a supply on December
  * 1 make a movement of 300.00 + 60.00 in September and one of 700.00 + 140.00 in December:

@@ -1,6 +1,5 @@
 package org.acompte.testkit.conformance;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +30,9 @@ final class Terms implements Replay {
                     new InstalmentTerms(parts(vector, terms)).split(FrenchSales.money(vector, "amount"), start);
             for (int i = 0; i < due.size(); i++) {
                 answers.put("expectedAmounts[" + i + "]", due.get(i).amount());
-                answers.put(
-                        "expectedOffsetsDays[" + i + "]",
-                        BigDecimal.valueOf(start.until(due.get(i).dueOn(), java.time.temporal.ChronoUnit.DAYS)));
             }
         }
-        return answers.compare(vector.only("expectedDates", "expectedAmounts", "expectedOffsetsDays"));
+        return answers.compare(vector.only("expectedDates", "expectedAmounts"));
     }
 
     private static Outcome validity(Case vector) {
@@ -56,11 +52,10 @@ final class Terms implements Replay {
         return answers.compare(vector.only("expectedValid"));
     }
 
-    /** The terms that a case states by rules, by days after the start, or by dates. */
+    /** The terms that a case states by rules or by dates; days that are only expected are not stated. */
     private static List<DueTerm> terms(Case vector) {
         List<DueTerm> terms = new ArrayList<>();
         vector.list("rules").forEach(rule -> terms.add(term(rule)));
-        vector.texts("expectedOffsetsDays").forEach(days -> terms.add(DueTerm.days(Integer.parseInt(days))));
         vector.texts("fixedDates").forEach(day -> terms.add(DueTerm.on(LocalDate.parse(day))));
         return terms;
     }

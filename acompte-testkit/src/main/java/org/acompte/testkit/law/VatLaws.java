@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
+import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatTreatment;
+import org.acompte.quote.Scope;
 import org.acompte.quote.SupplyNature;
 import org.acompte.rule.RuleViolationException;
+import org.acompte.sale.Amendment;
 import org.acompte.sale.ClosingStep;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
@@ -30,8 +33,9 @@ import org.joda.money.Money;
 
 /**
  * P-04: over the whole life of a sale, the VAT declared is that of what was supplied, per treatment, and of no invoice is
- * ever more declared than it asked, or less than nothing; P-07: a payment in parts declares the same as one, unless something is written off, so that not all is paid; P-10: every
- * movement has a cause among the facts and an article in force on its day. What was declared never changes by later facts.
+ * ever more declared than it asked, or less than nothing; P-07: a payment in parts declares the same as one, unless
+ * something is written off, so that not all is paid; P-10: every movement has a cause among the facts and an article in
+ * force on its day. What was declared never changes by later facts.
  * <p>
  * Asked of a sale once all its documents are issued and all is paid and given back.
  */
@@ -40,7 +44,7 @@ final class VatLaws {
     private static final String SPLIT = "P-07";
     private static final String CAUSE = "P-10";
     /** Refusals that say that a sale is not made for a regime. */
-    private static final Set<String> NOT_FOR_IT = Set.of("AC-TAX-01", "AC-TAX-02", "AC-LAW-03");
+    private static final Set<String> NOT_FOR_IT = Set.of("AC-TAX-01", "AC-TAX-02");
 
     private final Findings findings;
     private final Sale sale;
@@ -64,10 +68,24 @@ final class VatLaws {
         try {
             check(VatLedger.of(once, regime), regime);
         } catch (RuleViolationException e) {
-            if (!NOT_FOR_IT.contains(e.violations().get(0).ruleId())) {
+            if (!isNotForIt(e.violations().get(0).ruleId())) {
                 throw e;
             }
         }
+    }
+
+    /** What a regime may refuse: goods and services in one treatment, and categories that it does not know. */
+    private boolean isNotForIt(String rule) {
+        boolean plain = sale.facts().stream()
+                .filter(Amendment.class::isInstance)
+                .map(fact -> ((Amendment) fact).scope())
+                .allMatch(VatLaws::isPlain);
+        return rule.equals("AC-LAW-03") ? !(plain && isPlain(sale.contract().scope())) : NOT_FOR_IT.contains(rule);
+    }
+
+    private static boolean isPlain(Scope scope) {
+        return scope.total().treatments().stream()
+                .allMatch(treatment -> treatment.category().equals(VatCategories.STANDARD));
     }
 
     private void check(VatLedger ledger, VatRegime regime) {
