@@ -159,7 +159,7 @@ public final class LatePaymentRates {
     }
 
     private static Dated<Percentage> dated(Semester semester, Percentage rate, String text) {
-        return new Dated<>(rate, RateTable.validity(semester), Citation.of(text));
+        return RateTable.dated(semester, rate, text);
     }
 
     private static Dated<Percentage> version(Provision<Percentage> provision, Semester semester) {
@@ -167,13 +167,20 @@ public final class LatePaymentRates {
         return provision
                 .find(day)
                 .orElseThrow(() -> LawRules.UNKNOWN.broken(
-                        "subject", provision.subject(), "date", day, "known", knownSemesters(provision)));
+                        "subject",
+                        provision.subject(),
+                        "date",
+                        day,
+                        "known",
+                        knownSemesters(provision),
+                        "advice",
+                        provision.advice()));
     }
 
     private static String knownSemesters(Provision<Percentage> provision) {
         Semester first = Semester.of(provision.versions().get(0).validity().startInclusive());
         Semester last = Semester.of(provision.last().validity().startInclusive());
-        return "the semesters " + first + " to " + last + " (LatePaymentRates.and takes the next one)";
+        return "the semesters " + first + " to " + last;
     }
 
     @Override
