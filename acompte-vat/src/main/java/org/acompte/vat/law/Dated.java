@@ -31,6 +31,7 @@ public record Dated<T>(T value, Validity validity, Citation citation) {
      * @param value what it says
      * @param text the article
      * @return the dated value
+     * @throws IllegalArgumentException if the text is blank
      * @throws java.time.format.DateTimeParseException if the day is not an ISO date
      */
     public static <T> Dated<T> since(String startInclusive, T value, String text) {
@@ -45,6 +46,7 @@ public record Dated<T>(T value, Validity validity, Citation citation) {
      * @param value what it says
      * @param text the article
      * @return the dated value
+     * @throws IllegalArgumentException if the text is blank
      */
     public static <T> Dated<T> since(LocalDate startInclusive, T value, String text) {
         return new Dated<>(value, Validity.since(startInclusive), Citation.of(text));
@@ -59,7 +61,7 @@ public record Dated<T>(T value, Validity validity, Citation citation) {
      * @param value what it says
      * @param text the article
      * @return the dated value
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start or the text is blank
      * @throws java.time.format.DateTimeParseException if a day is not an ISO date
      */
     public static <T> Dated<T> between(String startInclusive, String endExclusive, T value, String text) {
@@ -75,7 +77,7 @@ public record Dated<T>(T value, Validity validity, Citation citation) {
      * @param value what it says
      * @param text the article
      * @return the dated value
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start or the text is blank
      */
     public static <T> Dated<T> between(LocalDate startInclusive, LocalDate endExclusive, T value, String text) {
         return new Dated<>(value, Validity.between(startInclusive, endExclusive), Citation.of(text));

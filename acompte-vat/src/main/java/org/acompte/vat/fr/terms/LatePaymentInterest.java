@@ -58,8 +58,8 @@ public final class LatePaymentInterest {
      * @param rate the rate of the law or the agreed one
      * @param lastDay the last day that counts, such as the day of payment
      * @return slices per semester; none if the last day is not after the due date
-     * @throws RuleViolationException if an agreed rate is below the floor of a semester (AC-TRM-06), or the rates of a
-     *     semester are not known (AC-LAW-01)
+     * @throws RuleViolationException if an agreed rate is below the floor of a semester (AC-TRM-06), the rates of a
+     *     semester are not known (AC-LAW-01), or the last day is out of range (AC-TXT-04)
      */
     public InterestStatement betweenBusinesses(OverdueClaim claim, LateRate rate, LocalDate lastDay) {
         LocalDate first = claim.dueOn().plusDays(1);
@@ -112,7 +112,8 @@ public final class LatePaymentInterest {
      * @param claim the amount with VAT and its payments
      * @param lastDay the last day that counts, such as the day of payment
      * @return one rate for the whole delay
-     * @throws RuleViolationException if the rate of the semester in which interest began is not known (AC-LAW-01)
+     * @throws RuleViolationException if the rate of the semester in which interest began is not known (AC-LAW-01), or
+     *     the last day is out of range (AC-TXT-04)
      */
     public InterestStatement ofPublicBuyer(OverdueClaim claim, LocalDate lastDay) {
         LocalDate first = claim.dueOn().plusDays(1);
@@ -135,7 +136,7 @@ public final class LatePaymentInterest {
      * @param lastDay the last day that counts, such as the day of payment
      * @return slices per semester at legal interest
      * @throws RuleViolationException if the rates of a semester are not known, or without a notice the law on the first day
-     *     of delay (AC-LAW-01)
+     *     of delay (AC-LAW-01), or the last day is out of range (AC-TXT-04)
      */
     public InterestStatement ofConsumer(OverdueClaim claim, Optional<LocalDate> noticeOn, LocalDate lastDay) {
         if (noticeOn.isEmpty()) {

@@ -55,6 +55,7 @@ public final class LatePaymentRates {
      * @param professionals legal interest on other claims
      * @param text where they were published
      * @return a copy
+     * @throws IllegalArgumentException if the text is blank
      * @throws org.acompte.rule.RuleViolationException if the semester is not after the known ones (AC-LAW-02)
      */
     public LatePaymentRates and(
@@ -69,6 +70,7 @@ public final class LatePaymentRates {
      * @param rate the refinancing rate on its first day
      * @param text where it was published
      * @return a copy
+     * @throws IllegalArgumentException if the text is blank
      * @throws org.acompte.rule.RuleViolationException if the semester is not after the known ones (AC-LAW-02)
      */
     public LatePaymentRates andRefinancing(Semester semester, Percentage rate, String text) {
@@ -83,6 +85,7 @@ public final class LatePaymentRates {
      * @param ofProfessionals legal interest on other claims
      * @param text where they were published
      * @return a copy
+     * @throws IllegalArgumentException if the text is blank
      * @throws org.acompte.rule.RuleViolationException if the semester is not after the known ones (AC-LAW-02)
      */
     public LatePaymentRates andLegal(
