@@ -26,15 +26,16 @@ final class EnglishSentence {
     }
 
     private static String what(VatMovement movement) {
-        boolean back = movement.isGivenBack();
+        boolean back = movement.amount().withVatMinor() < 0;
+        boolean moved = back && movement.change() == VatChange.REDATED;
         TaxedAmount shown = back ? movement.amount().negated() : movement.amount();
         if (!new VatSupply(movement.treatment(), movement.nature()).bearsVat()) {
             return shown.withoutVat() + " without VAT (" + movement.treatment() + ") "
-                    + (back ? "was taken back" : "was to be reported");
+                    + (moved ? "is no longer to be reported" : back ? "was taken back" : "was to be reported");
         }
         String to = movement.side() == VatSide.PURCHASE ? " to the buyer" : "";
         return shown.vat() + " of VAT at " + movement.treatment().rate() + " on " + shown.withoutVat()
-                + (back ? " was given back" : " became chargeable") + to;
+                + (moved ? " is no longer due" : back ? " was given back" : " became chargeable") + to;
     }
 
     private static String cause(SaleFact cause) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.acompte.amount.TaxedAmount;
+import org.acompte.rule.Citation;
 import org.acompte.sale.Cancellation;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.Payment;
@@ -26,19 +27,30 @@ final class FrenchSentence {
         return what(movement) + " le " + day(movement.chargeableOn()) + " au titre de la pièce "
                 + reference(movement.document()) + " : " + cause(movement.cause())
                 + movement.reason().map(reason -> ", motif : " + reason).orElse("")
-                + " (" + movement.citation() + ")";
+                + " (" + article(movement.citation()) + ")";
+    }
+
+    /** Articles are cited in English; the words around the numbers are few. */
+    private static String article(Citation citation) {
+        return citation.text()
+                .replace("Directive 2006/112/EC art. ", "directive 2006/112/CE, art. ")
+                .replace(" and following", " et suivants")
+                .replace(" and ", " et ");
     }
 
     private static String what(VatMovement movement) {
-        boolean back = movement.isGivenBack();
+        boolean back = movement.amount().withVatMinor() < 0;
+        boolean moved = back && movement.change() == VatChange.REDATED;
         TaxedAmount shown = back ? movement.amount().negated() : movement.amount();
         String base = money(shown.withoutVat());
         if (!new VatSupply(movement.treatment(), movement.nature()).bearsVat()) {
-            return base + " sans TVA (" + movement.treatment() + "), " + (back ? "à reprendre" : "à déclarer");
+            return base + " sans TVA (" + movement.treatment() + "), "
+                    + (moved ? "à ne plus déclarer" : back ? "à reprendre" : "à déclarer");
         }
         String rate = movement.treatment().rate().plain().replace('.', ',') + " %";
         String by = movement.side() == VatSide.PURCHASE ? " par le preneur" : "";
-        return money(shown.vat()) + " de TVA à " + rate + " sur " + base + ", " + (back ? "à récupérer" : "exigibles")
+        return money(shown.vat()) + " de TVA à " + rate + " sur " + base + ", "
+                + (moved ? "à ne plus déclarer" : back ? "à récupérer" : by.isEmpty() ? "exigibles" : "dues")
                 + by;
     }
 

@@ -26,6 +26,7 @@ final class InvoiceVat {
     /** By which law each treatment is declared: that of its first movement, so that a later law does not change it. */
     private final Map<VatTreatment, TaxPointBasis> bases = new HashMap<>();
 
+    private final Redating redating;
     private boolean isUncertain;
     private VatBreakdown collected;
     private VatBreakdown declared;
@@ -40,6 +41,11 @@ final class InvoiceVat {
                 uncertain.filter(stated -> stated.holdsOn(invoice.issuedOn())).isPresent();
         this.collected = VatBreakdown.zero(invoice.amount().currency());
         this.declared = collected;
+        this.redating = new Redating(points, collected);
+    }
+
+    Redating redating() {
+        return redating;
     }
 
     Invoice invoice() {

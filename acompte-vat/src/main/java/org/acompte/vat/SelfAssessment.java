@@ -77,6 +77,7 @@ public final class SelfAssessment {
                 base.cause(),
                 base.document(),
                 VatSide.PURCHASE,
+                base.change(),
                 before.treatment(),
                 base.nature(),
                 after.minus(before.sum()),

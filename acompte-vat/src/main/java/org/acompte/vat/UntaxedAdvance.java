@@ -87,7 +87,7 @@ final class UntaxedAdvance {
     }
 
     /** Money that came counts by its day, also when it is returned. */
-    private static LocalDate receivedOn(SaleFact cause) {
+    static LocalDate receivedOn(SaleFact cause) {
         return cause instanceof PaymentReversal reversal ? reversal.payment().receivedOn() : cause.occurredOn();
     }
 

@@ -10,8 +10,10 @@ import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatTreatment;
 import org.acompte.sale.Amendment;
+import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.IndemnityInvoice;
 import org.acompte.sale.Invoice;
+import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Receipt;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
@@ -29,6 +31,7 @@ final class VatBooking {
     private final Uncertainties uncertainties;
     private final List<VatMovement> movements = new ArrayList<>();
     private final Map<String, InvoiceVat> invoices = new HashMap<>();
+    private final MoneyOnAccount onAccount = new MoneyOnAccount();
     private Sale sale;
 
     VatBooking(Sale start, VatRegime regime, Uncertainties uncertainties) {
@@ -44,6 +47,7 @@ final class VatBooking {
     }
 
     void book(SaleFact fact) {
+        int declared = movements.size();
         uncertainties.reach(fact.occurredOn());
         declareCertain();
         int known = sale.receipts().size();
@@ -51,7 +55,8 @@ final class VatBooking {
         if (fact instanceof Amendment amendment) {
             natures.learn(amendment.scope());
         }
-        List<Receipt> receipts = sale.receipts().subList(known, sale.receipts().size());
+        List<Receipt> receipts = onAccount.follow(
+                fact, sale.receipts().subList(known, sale.receipts().size()), sale.onAccount());
         for (Receipt receipt : receipts) {
             if (isSupply(receipt.invoice())) {
                 vatOf(receipt.invoice()).receive(receipt);
@@ -59,10 +64,63 @@ final class VatBooking {
         }
         for (Invoice invoice : Reach.of(fact, receipts, sale)) {
             if (isSupply(invoice)) {
-                declare(fact, vatOf(invoice));
+                declare(fact, vatOf(invoice), receipts);
             }
         }
+        settleDays(declared);
         declareCertain();
+    }
+
+    /** What one fact declares and moves at once is declared on its last day only. */
+    private void settleDays(int from) {
+        List<VatMovement> fresh = movements.subList(from, movements.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            VatMovement away = fresh.get(i);
+            int due = away.change() == VatChange.REDATED && away.amount().withVatMinor() < 0 ? due(fresh, i) : -1;
+            if (due >= 0) {
+                VatMovement there = fresh.get(i + 1);
+                TaxedAmount rest = fresh.get(due).amount().plus(away.amount());
+                fresh.set(i + 1, with(there, VatChange.DUE, there.amount()));
+                fresh.remove(i);
+                if (rest.isZero()) {
+                    fresh.remove(due);
+                    i -= 2;
+                } else {
+                    fresh.set(due, with(fresh.get(due), VatChange.DUE, rest));
+                    i--;
+                }
+            }
+        }
+    }
+
+    /** The movement that declared what moves away again. */
+    private static int due(List<VatMovement> fresh, int away) {
+        VatMovement moved = fresh.get(away);
+        for (int i = 0; i < away; i++) {
+            VatMovement before = fresh.get(i);
+            if (before.change() == VatChange.DUE
+                    && before.chargeableOn().equals(moved.chargeableOn())
+                    && before.document().equals(moved.document())
+                    && before.treatment().equals(moved.treatment())
+                    && before.amount().withVatMinor() >= -moved.amount().withVatMinor()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static VatMovement with(VatMovement movement, VatChange change, TaxedAmount amount) {
+        return new VatMovement(
+                movement.chargeableOn(),
+                movement.cause(),
+                movement.document(),
+                movement.side(),
+                change,
+                movement.treatment(),
+                movement.nature(),
+                amount,
+                movement.citation(),
+                movement.reason());
     }
 
     /** Declares what became certain after the last fact; refuses a scope whose VAT could not be declared once it is due. */
@@ -81,11 +139,37 @@ final class VatBooking {
                 invoice.number(), number -> new InvoiceVat(invoice, points, uncertainties.of(number)));
     }
 
-    private void declare(SaleFact fact, InvoiceVat vat) {
+    private void declare(SaleFact fact, InvoiceVat vat, List<Receipt> receipts) {
         Occasion occasion = Occasion.of(fact, vat.invoice());
-        for (VatBreakdown.Row change : vat.declare(sale, occasion).rows()) {
-            move(fact, vat, vat.due(change.treatment(), occasion), change, Optional.empty());
+        VatBreakdown change = vat.declare(sale, occasion);
+        for (VatBreakdown.Row row : change.rows()) {
+            Due due = vat.due(row.treatment(), occasion);
+            vat.redating().declared(row, due);
+            move(fact, vat, due, row, Optional.empty());
         }
+        boolean deposit = vat.invoice() instanceof DepositInvoice;
+        if (deposit && fact instanceof Invoice && occasion.suppliedOn().isPresent()) {
+            VatBreakdown usedUp = sale.deductedOf((DepositInvoice) vat.invoice());
+            vat.redating().bySupply(usedUp, occasion, fact).forEach(move -> redate(vat, move));
+        }
+        for (Receipt receipt : receipts) {
+            if (receipt.invoice().equals(vat.invoice())) {
+                vat.redating().by(receipt, fact, change, deposit).forEach(move -> redate(vat, move));
+            }
+        }
+    }
+
+    private void redate(InvoiceVat vat, Redating.Move move) {
+        VatBreakdown.Row row = move.row();
+        add(
+                vat,
+                move.cause(),
+                move.from(),
+                VatChange.REDATED,
+                row.treatment(),
+                row.amount().negated(),
+                Optional.empty());
+        add(vat, move.cause(), move.to(), VatChange.REDATED, row.treatment(), row.amount(), Optional.empty());
     }
 
     private void declareCertain() {
@@ -114,20 +198,30 @@ final class VatBooking {
     }
 
     private void move(SaleFact cause, InvoiceVat vat, Due due, VatBreakdown.Row change, Optional<String> reason) {
-        VatTreatment treatment = change.treatment();
-        TaxedAmount amount = change.amount();
+        boolean back = change.amount().withVatMinor() < 0;
+        add(vat, cause, due, back ? VatChange.GIVEN_BACK : VatChange.DUE, change.treatment(), change.amount(), reason);
+    }
+
+    private void add(
+            InvoiceVat vat,
+            SaleFact cause,
+            Due due,
+            VatChange change,
+            VatTreatment treatment,
+            TaxedAmount amount,
+            Optional<String> reason) {
         VatSupply supply = natures.supplyOf(treatment);
+        boolean credited = change == VatChange.GIVEN_BACK && !(cause instanceof PaymentReversal);
         movements.add(new VatMovement(
                 due.on(),
                 cause,
                 vat.invoice().reference(),
                 VatSide.SUPPLY,
+                change,
                 treatment,
                 supply.nature(),
                 amount,
-                amount.withVatMinor() < 0
-                        ? regime.givenBack(supply, due.on())
-                        : due.point().citation(),
+                credited ? regime.givenBack(supply, due.on()) : due.point().citation(),
                 reason));
     }
 }

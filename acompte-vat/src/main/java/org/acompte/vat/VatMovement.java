@@ -24,9 +24,10 @@ import org.acompte.sale.SaleFact;
  * @param cause the fact that made it so: money that came, went or moved, an invoice or a credit note, or a cancellation
  * @param document the invoice whose VAT it is
  * @param side whether it is a supply of the seller or a purchase that the buyer taxes itself
+ * @param change whether it becomes due, is given back, or moves to another day
  * @param treatment the VAT treatment
  * @param nature whether it is for goods or for services
- * @param amount what became chargeable; negative when it was given back
+ * @param amount what became chargeable; negative when it was given back or moves away
  * @param citation the article
  * @param reason what the host stated that decided the day, such as that a building permit was granted; else empty
  */
@@ -35,6 +36,7 @@ public record VatMovement(
         SaleFact cause,
         DocumentReference document,
         VatSide side,
+        VatChange change,
         VatTreatment treatment,
         SupplyNature nature,
         TaxedAmount amount,
@@ -52,36 +54,13 @@ public record VatMovement(
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(change, "change");
         Objects.requireNonNull(treatment, "treatment");
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(reason, "reason");
         reason.ifPresent(text -> Text.require(text, "Reason", 200));
-    }
-
-    /**
-     * Returns a movement whose day the facts and the law decide alone.
-     *
-     * @param chargeableOn the day of the tax point
-     * @param cause the fact that made it so
-     * @param document the invoice whose VAT it is
-     * @param side whether it is a supply of the seller or a purchase that the buyer taxes itself
-     * @param treatment the VAT treatment
-     * @param nature whether it is for goods or for services
-     * @param amount what became chargeable; negative when it was given back
-     * @param citation the article
-     */
-    public VatMovement(
-            LocalDate chargeableOn,
-            SaleFact cause,
-            DocumentReference document,
-            VatSide side,
-            VatTreatment treatment,
-            SupplyNature nature,
-            TaxedAmount amount,
-            Citation citation) {
-        this(chargeableOn, cause, document, side, treatment, nature, amount, citation, Optional.empty());
     }
 
     /**
@@ -104,11 +83,6 @@ public record VatMovement(
     public String explain(Locale language) {
         boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
         return french ? FrenchSentence.of(this) : EnglishSentence.of(this);
-    }
-
-    /** Whether less is chargeable than before. */
-    boolean isGivenBack() {
-        return amount.withVatMinor() < 0;
     }
 
     @Override

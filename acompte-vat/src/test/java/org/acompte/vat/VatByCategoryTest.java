@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.VatCategory;
 import org.acompte.amount.VatTreatment;
@@ -226,11 +227,13 @@ class VatByCategoryTest {
                 payment,
                 last.reference(),
                 VatSide.PURCHASE,
+                VatChange.DUE,
                 FrenchVat.STANDARD,
                 SupplyNature.SERVICES,
                 VatFixtures.amount("1000.00", "200.00"),
-                Citation.of("CGI art. 283, 2"));
+                Citation.of("CGI art. 283, 2"),
+                Optional.empty());
         assertThat(movement.explain()).contains("of VAT at 20 % on EUR 1000.00 became chargeable to the buyer on");
-        assertThat(movement.explain(Locale.FRENCH)).contains("sur 1000,00 EUR, exigibles par le preneur le");
+        assertThat(movement.explain(Locale.FRENCH)).contains("sur 1000,00 EUR, dues par le preneur le");
     }
 }

@@ -139,15 +139,15 @@ class VatLedgerTest {
     }
 
     @Test
-    void money_on_account_is_declared_once_an_invoice_uses_it_up() {
+    void money_on_account_is_declared_on_the_day_of_its_receipt_once_an_invoice_uses_it_up() {
         Sale sale = services("1000.00").plus(Payment.onAccount(eur("1200.00"), day("2026-09-01")));
         assertThat(ledger(sale).movements()).isEmpty();
         DepositInvoice deposit =
                 sale.draftDeposit(Deposit.ofWithVat(eur("360.00"))).issue("FA-1", day("2026-09-10"));
         sale = sale.plus(deposit);
         sale = sale.plus(last(sale));
-        assertThat(figures(sale)).containsExactly("2026-09-10 300.00 + 60.00", "2026-12-01 700.00 + 140.00");
-        assertThat(ledger(sale).movements().get(0).explain()).contains("by document FA-1 of 2026-09-10");
+        assertThat(figures(sale)).containsExactly("2026-09-01 300.00 + 60.00", "2026-09-01 700.00 + 140.00");
+        assertThat(ledger(sale).movements().get(0).explain()).contains("by the payment of EUR 1200.00");
         assertDeclares(sale, sale.total());
     }
 

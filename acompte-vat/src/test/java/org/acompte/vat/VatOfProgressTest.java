@@ -149,10 +149,10 @@ class VatOfProgressTest {
     }
 
     @Test
-    void money_on_account_is_declared_on_the_day_of_the_progress_invoice_that_uses_it_up() {
+    void money_on_account_that_a_progress_invoice_uses_up_is_declared_on_the_day_of_its_receipt() {
         Sale sale = services("1000.00").plus(Payment.onAccount(eur("600.00"), day("2026-09-01")));
         sale = sale.plus(progress(sale, "40", "2026-10-10", "2026-10-15"));
-        assertThat(figures(sale)).containsExactly("2026-10-15 400.00 + 80.00");
+        assertThat(figures(sale)).containsExactly("2026-09-01 400.00 + 80.00");
     }
 
     @Test

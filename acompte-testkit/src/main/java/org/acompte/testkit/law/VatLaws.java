@@ -14,12 +14,14 @@ import org.acompte.rule.RuleViolationException;
 import org.acompte.sale.ClosingStep;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Payment;
+import org.acompte.sale.PaymentReversal;
 import org.acompte.sale.Receipt;
 import org.acompte.sale.RefundReservation;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleFact;
 import org.acompte.sale.WriteOff;
 import org.acompte.vat.TaxPointBasis;
+import org.acompte.vat.VatChange;
 import org.acompte.vat.VatLedger;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.VatRegime;
@@ -125,7 +127,7 @@ final class VatLaws {
     private static boolean isInForce(VatMovement movement, VatRegime regime) {
         VatSupply supply = new VatSupply(movement.treatment(), movement.nature());
         LocalDate day = movement.chargeableOn();
-        if (movement.amount().withVatMinor() < 0) {
+        if (movement.change() == VatChange.GIVEN_BACK && !(movement.cause() instanceof PaymentReversal)) {
             return movement.citation().equals(regime.givenBack(supply, day));
         }
         return movement.citation().equals(regime.balance(supply, day).citation())
