@@ -3,18 +3,15 @@ package org.acompte.testkit.conformance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.TaxedAmount;
-import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatTreatment;
 import org.acompte.quote.SupplyNature;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
-import org.acompte.vat.PurchaseKind;
-import org.acompte.vat.SelfAssessment;
 import org.acompte.vat.VatLedger;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchPurchases;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
@@ -24,16 +21,15 @@ import org.acompte.vat.fr.ca3.Ca3Box;
 import org.acompte.vat.fr.ca3.Ca3Choices;
 import org.acompte.vat.fr.ca3.Ca3Line;
 import org.acompte.vat.fr.ca3.Ca3Period;
-import org.acompte.vat.fr.ca3.CreditNoteLine;
+import org.acompte.vat.fr.ca3.GivenBackLine;
 import org.joda.money.Money;
 
 /** Lines of the French return: of a sale, and of works that are subcontracted. */
 final class FrenchReturns implements FrenchExamples.Answering {
     private static final LocalDate PAID = FrenchSales.DAY.plusDays(20);
     private static final Ca3Choices CHOICES =
-            Ca3Choices.of(CreditNoteLine.DEDUCT_VAT_IN_21, "the examples have no credit note");
-    private static final VatTreatment WITHOUT_VAT =
-            VatTreatment.of(VatCategories.REVERSE_CHARGE, ExemptionReason.of("VATEX-EU-AE", "Autoliquidation"));
+            Ca3Choices.of(GivenBackLine.DEDUCT_VAT_IN_21, "the examples have no credit note");
+    private static final VatTreatment WITHOUT_VAT = FrenchExemption.REVERSE_CHARGE.on(FrenchSales.DAY);
 
     @Override
     public void answer(Case inputs, Answers answers) {
@@ -62,12 +58,11 @@ final class FrenchReturns implements FrenchExamples.Answering {
                 FrenchSales.treatment(inputs, "mainRate").rate());
         answers.put("mainNet", main.withoutVat());
         answers.put("mainVat", main.vat());
-        VatLedger ledger = SelfAssessment.of(
-                paid(FrenchSales.money(inputs, "subcontractNet"), WITHOUT_VAT),
-                FrenchPurchases.subcontractedWorks(FrenchTerritory.MAINLAND));
         Ca3Book book = Ca3Book.purchases(
-                ledger, PurchaseKind.SUBCONTRACTED_WORKS, FrenchTerritory.MAINLAND, Percentage.of(100));
-        answers.put("selfAssessedVat", ledger.total().vat());
+                paid(FrenchSales.money(inputs, "subcontractNet"), WITHOUT_VAT),
+                FrenchPurchases.subcontractedWorks(FrenchTerritory.MAINLAND),
+                Percentage.of(100));
+        answers.put("selfAssessedVat", book.ledger().total().vat());
         answers.put("lineA2", Long.toString(line(book, Ca3Line.A2).base()));
     }
 

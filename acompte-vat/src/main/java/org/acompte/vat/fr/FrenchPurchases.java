@@ -127,6 +127,15 @@ public final class FrenchPurchases implements PurchaseRegime {
         return kind;
     }
 
+    /**
+     * Returns where the VAT is due.
+     *
+     * @return the territory whose rates count
+     */
+    public FrenchTerritory territory() {
+        return territory;
+    }
+
     @Override
     public boolean taxes(VatTreatment invoiced) {
         return categories.contains(invoiced.category());

@@ -1,6 +1,7 @@
 package org.acompte.vat.fr;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.acompte.amount.VatTreatment;
 import org.acompte.vat.RateTransitions;
 import org.acompte.vat.law.Dated;
@@ -79,6 +80,18 @@ public final class FrenchVat {
                     "kind", kind.code(), "territory", territory.inWords(), "source", bears.citation());
         }
         return TerritorialRates.of(territory).of(kind);
+    }
+
+    /**
+     * Returns a rate of a territory through time, if the territory has it.
+     *
+     * @param territory the part of France
+     * @param kind which of its rates
+     * @return all known versions; empty if VAT does not apply in the territory or it has no such rate
+     */
+    public static Optional<Provision<VatTreatment>> findRate(FrenchTerritory territory, FrenchRateKind kind) {
+        boolean bears = TerritorialRates.BEARS_VAT.of(territory).last().value();
+        return bears ? TerritorialRates.of(territory).find(kind) : Optional.empty();
     }
 
     /**

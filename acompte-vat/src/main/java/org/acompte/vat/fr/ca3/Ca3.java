@@ -21,7 +21,7 @@ import org.acompte.vat.VatMovement;
  * Ca3 ca3 = Ca3.of(
  *         List.of(Ca3Book.sales(VatLedger.of(sale, FrenchVat.regime()), FrenchTerritory.MAINLAND)),
  *         Ca3Period.month(YearMonth.of(2026, 9)),
- *         Ca3Choices.of(CreditNoteLine.DEDUCT_VAT_IN_21, "as in the returns before"));
+ *         Ca3Choices.of(GivenBackLine.DEDUCT_VAT_IN_21, "as in the returns before"));
  * }</pre>
  * Line 20 has self-assessed VAT only, and 23, 25 and TD follow from it; a host adds what it deducts on other purchases.
  * Immutable.
@@ -52,7 +52,7 @@ public final class Ca3 {
      */
     public static Ca3 of(List<Ca3Book> books, Ca3Period period, Ca3Choices choices) {
         Ca3Table.LINES.of(Ca3Line.TD).on(period.lastDay());
-        Posting posting = new Posting(period.lastDay(), choices.creditNotes());
+        Ca3Posting posting = new Ca3Posting(period.lastDay(), choices.givenBack());
         for (Ca3Book book : books) {
             for (VatMovement movement : book.ledger().movements()) {
                 if (period.covers(movement.chargeableOn())) {
@@ -61,8 +61,8 @@ public final class Ca3 {
             }
         }
         List<Ca3Unplaced> unplaced = new ArrayList<>(posting.unplaced());
-        List<Entry> entries = Negatives.takeOut(posting.entries(), choices.creditNotes(), unplaced);
-        return new Ca3(period, choices, new Boxes(period, choices).of(entries), unplaced);
+        List<Ca3Entry> entries = Negatives.takeOut(posting.entries(), choices.givenBack(), unplaced);
+        return new Ca3(period, choices, new Ca3Boxes(period).of(entries), unplaced);
     }
 
     /**
@@ -100,6 +100,19 @@ public final class Ca3 {
      */
     public Optional<Ca3Box> box(Ca3Line line) {
         return boxes.stream().filter(box -> box.line() == line).findFirst();
+    }
+
+    /**
+     * Says how the figures of a line came to be.
+     *
+     * @param line the line
+     * @return one sentence, such as {@code "Line 08, Taux normal 20 % (0207): EUR 1000.40 is 1000, EUR 200.08 of VAT is 200 in
+     *     whole euros, from 1 movement of 2026-11"}
+     */
+    public String explain(Ca3Line line) {
+        return box(line)
+                .map(box -> Ca3Sentence.of(box, this))
+                .orElseGet(() -> "Line " + line + " stays blank: nothing of " + period + " is on it");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.vat.VatMovement;
+import org.joda.money.CurrencyUnit;
 
 /**
  * A line of the return as it is printed, with the movements that make it.
@@ -12,32 +13,60 @@ import org.acompte.vat.VatMovement;
  *
  * @param line the line
  * @param form its code and title on the form of the period
- * @param base the base in whole euros; 0 for lines without a base. In B5 it is by how much the base is lowered
- * @param vat the VAT in whole euros; 0 for lines without VAT
- * @param exact the sum of the movements in cents, as far as the line shows it; of totals the whole euros
+ * @param exact the sum of the movements in cents, as far as the line shows it: without a base or without VAT if the line has
+ *     none. Of totals the whole euros. In B5 it is by how much the base is lowered
  * @param movements the movements; none for totals
- * @param explanation how the figures came to be, in one sentence
  */
-public record Ca3Box(
-        Ca3Line line,
-        Ca3Form form,
-        long base,
-        long vat,
-        TaxedAmount exact,
-        List<VatMovement> movements,
-        String explanation) {
+public record Ca3Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<VatMovement> movements) {
+    private static final long CENTS = 100;
 
-    /** Checks the components and copies the list. */
+    /**
+     * Checks the components and copies the list.
+     *
+     * @throws IllegalArgumentException if the amount is not in euros or negative, or has a base or VAT that the line does not
+     *     show; or if a total has movements or other than whole euros
+     */
     public Ca3Box {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(exact, "exact");
         movements = List.copyOf(movements);
-        Objects.requireNonNull(explanation, "explanation");
+        boolean total = line.part() == Ca3Line.Part.TOTALS;
+        if (!exact.currency().equals(CurrencyUnit.EUR)
+                || exact.withoutVatMinor() < 0
+                || exact.vatMinor() < 0
+                || (exact.withoutVatMinor() != 0 && !line.hasBase())
+                || (exact.vatMinor() != 0 && !line.hasVat())
+                || (total && !(movements.isEmpty() && exact.vatMinor() % CENTS == 0))) {
+            throw new IllegalArgumentException("line " + line + " cannot show " + exact + " of " + movements);
+        }
+    }
+
+    /**
+     * Returns the base that is printed.
+     *
+     * @return whole euros, 0.50 up; 0 for lines without a base
+     */
+    public long base() {
+        return euros(exact.withoutVatMinor());
+    }
+
+    /**
+     * Returns the VAT that is printed.
+     *
+     * @return whole euros, 0.50 up; 0 for lines without VAT
+     */
+    public long vat() {
+        return euros(exact.vatMinor());
+    }
+
+    /** Of an amount that is not negative. */
+    private static long euros(long cents) {
+        return cents / CENTS + (cents % CENTS >= CENTS / 2 ? 1 : 0);
     }
 
     @Override
     public String toString() {
-        return "Line " + line + (line.hasBase() ? ", base " + base : "") + (line.hasVat() ? ", VAT " + vat : "");
+        return "Line " + line + (line.hasBase() ? ", base " + base() : "") + (line.hasVat() ? ", VAT " + vat() : "");
     }
 }

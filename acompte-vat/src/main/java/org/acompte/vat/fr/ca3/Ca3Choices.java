@@ -8,12 +8,12 @@ import org.acompte.rule.Text;
  * <p>
  * The notice of the form names both lines for VAT given back, and the administration does not say which one it prefers for a
  * deposit of the same year. So there is no default.
- * For example, {@code Ca3Choices.of(CreditNoteLine.DEDUCT_VAT_IN_21, "as in the returns before, agreed with the accountant")}.
+ * For example, {@code Ca3Choices.of(GivenBackLine.DEDUCT_VAT_IN_21, "as in the returns before, agreed with the accountant")}.
  *
- * @param creditNotes where VAT that is given back is shown
+ * @param givenBack where VAT that is given back is shown
  * @param reason why, for whoever reads the return later
  */
-public record Ca3Choices(CreditNoteLine creditNotes, String reason) {
+public record Ca3Choices(GivenBackLine givenBack, String reason) {
 
     /**
      * Checks the components.
@@ -22,19 +22,19 @@ public record Ca3Choices(CreditNoteLine creditNotes, String reason) {
      *     (AC-TXT-01 to AC-TXT-03)
      */
     public Ca3Choices {
-        Objects.requireNonNull(creditNotes, "creditNotes");
+        Objects.requireNonNull(givenBack, "givenBack");
         Text.require(reason, "Reason", 500);
     }
 
     /**
      * Returns choices.
      *
-     * @param creditNotes where VAT that is given back is shown
+     * @param givenBack where VAT that is given back is shown
      * @param reason why
      * @return the choices
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
-    public static Ca3Choices of(CreditNoteLine creditNotes, String reason) {
-        return new Ca3Choices(creditNotes, reason);
+    public static Ca3Choices of(GivenBackLine givenBack, String reason) {
+        return new Ca3Choices(givenBack, reason);
     }
 }

@@ -20,7 +20,12 @@ public final class Ca3Law {
         return List.of(
                 Ca3Table.LINES.table("Title and code", Ca3Form::toString),
                 Ca3Table.RATES.table("Line", Ca3Line::number),
-                Ca3Table.UNTAXED.table("Line", Ca3Line::number),
+                Ca3Table.SALES.table("Line", Ca3Line::number),
+                LawTable.of(
+                        "Sales taxed elsewhere on form 3310-CA3",
+                        "Line",
+                        List.of(Ca3Table.TAXED_ELSEWHERE),
+                        Ca3Line::number),
                 Ca3Table.PURCHASES.table("Line", Ca3Line::number));
     }
 }

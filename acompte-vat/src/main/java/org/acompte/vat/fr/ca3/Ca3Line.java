@@ -1,5 +1,8 @@
 package org.acompte.vat.fr.ca3;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The lines of form 3310-CA3 that acompte fills in, in the order of the form. */
 public enum Ca3Line {
     /** A1: sales and services. */
@@ -114,6 +117,18 @@ public enum Ca3Line {
 
     Part part() {
         return part;
+    }
+
+    /** The lines whose VAT this one adds up; none if it does not add up. */
+    List<Ca3Line> parts() {
+        return switch (this) {
+            case LINE_16 ->
+                Arrays.stream(values())
+                        .filter(line -> line.part == Part.RATES || line == LINE_15)
+                        .toList();
+            case LINE_23 -> List.of(LINE_20, LINE_21);
+            default -> List.of();
+        };
     }
 
     @Override

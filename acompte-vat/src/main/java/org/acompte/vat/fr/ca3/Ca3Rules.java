@@ -29,5 +29,11 @@ public final class Ca3Rules {
     public static final Rule QUARTER =
             Rule.of("AC-CTR-06", "A quarter of the return starts in January, April, July or October, not in {month}");
 
+    /** A sale is under a margin scheme, whose margin a return needs. */
+    public static final Rule MARGIN = Rule.of(
+            "AC-CTR-07",
+            "A sale of {amount} is under a margin scheme ({scheme}); its margin is not known, so declare the VAT on the margin by hand",
+            "CGI art. 297 A, 266, 1-e");
+
     private Ca3Rules() {}
 }

@@ -26,13 +26,16 @@ final class Ca3Table {
 
     static final Provisions<Ca3Line, Ca3Form> LINES = lines();
     static final Provisions<RateIn, Ca3Line> RATES = rates();
-    static final Provisions<VatCategory, Ca3Line> UNTAXED = Provisions.<VatCategory, Ca3Line>about(
-                    "Sales without French VAT on form 3310-CA3")
+    static final Provisions<VatCategory, Ca3Line> SALES = Provisions.<VatCategory, Ca3Line>about(
+                    "Sales on form 3310-CA3")
+            .and(VatCategories.STANDARD, line("sales with French VAT (category S)", Ca3Line.A1))
             .and(VatCategories.EXPORT, line("exports (category G)", Ca3Line.E1))
             .and(VatCategories.INTRA_COMMUNITY, line("intra-EU supplies of goods (category K)", Ca3Line.F2))
             .and(VatCategories.REVERSE_CHARGE, line("sales whose buyer owes the VAT (category AE)", Ca3Line.E2))
-            .and(VatCategories.EXEMPT, line("exempt sales (category E)", Ca3Line.E2))
+            .and(VatCategories.EXEMPT, line("exempt sales (category E) outside margin schemes", Ca3Line.E2))
             .and(VatCategories.OUT_OF_SCOPE, line("sales out of scope (category O)", Ca3Line.E2));
+    static final Provision<Ca3Line> TAXED_ELSEWHERE =
+            line("distance sales that are taxed in another member state", Ca3Line.E3);
     static final Provisions<PurchaseKind, Ca3Line> PURCHASES = Provisions.<PurchaseKind, Ca3Line>about(
                     "Purchases whose buyer owes the VAT on form 3310-CA3")
             .and(PurchaseKind.SUBCONTRACTED_WORKS, line("subcontracted works", Ca3Line.A2))

@@ -16,35 +16,35 @@ final class Negatives {
      * Returns the entries that can be printed.
      *
      * @param entries all entries
-     * @param creditNotes where VAT that is given back is shown
+     * @param givenBack where VAT that is given back is shown
      * @param unplaced gets the movements that are taken out
      */
-    static List<Entry> takeOut(List<Entry> entries, CreditNoteLine creditNotes, List<Ca3Unplaced> unplaced) {
-        List<Entry> rest = new ArrayList<>(entries);
+    static List<Ca3Entry> takeOut(List<Ca3Entry> entries, GivenBackLine givenBack, List<Ca3Unplaced> unplaced) {
+        List<Ca3Entry> rest = new ArrayList<>(entries);
         for (Ca3Line line : Ca3Line.values()) {
             long base = rest.stream()
                     .filter(e -> e.line() == line)
-                    .mapToLong(Entry::base)
+                    .mapToLong(Ca3Entry::base)
                     .sum();
             long vat = rest.stream()
                     .filter(e -> e.line() == line)
-                    .mapToLong(Entry::vat)
+                    .mapToLong(Ca3Entry::vat)
                     .sum();
             if (base < 0 || vat < 0) {
-                takeOut(line, Math.min(base, vat), rest, creditNotes, unplaced);
+                takeOut(line, Math.min(base, vat), rest, givenBack, unplaced);
             }
         }
         return rest;
     }
 
     private static void takeOut(
-            Ca3Line line, long sum, List<Entry> rest, CreditNoteLine creditNotes, List<Ca3Unplaced> unplaced) {
-        String advice = line.hasVat() && creditNotes == CreditNoteLine.REDUCE_BASE_IN_B5
+            Ca3Line line, long sum, List<Ca3Entry> rest, GivenBackLine givenBack, List<Ca3Unplaced> unplaced) {
+        String advice = line.hasVat() && givenBack == GivenBackLine.REDUCE_BASE_IN_B5
                 ? "choose line 21 for what is given back"
                 : "correct the return in which it was declared, or wait for a period that has as much on this line";
         Set<VatMovement> back = new HashSet<>();
-        for (Entry entry : rest) {
-            if (entry.line() == line && Posting.isBack(entry.movement()) && back.add(entry.movement())) {
+        for (Ca3Entry entry : rest) {
+            if (entry.line() == line && Ca3Posting.isBack(entry.movement()) && back.add(entry.movement())) {
                 unplaced.add(new Ca3Unplaced(
                         entry.movement(),
                         Ca3Rules.NEGATIVE.violation(

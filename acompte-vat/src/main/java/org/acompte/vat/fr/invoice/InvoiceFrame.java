@@ -1,5 +1,7 @@
 package org.acompte.vat.fr.invoice;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.acompte.quote.Scope;
 import org.acompte.quote.SupplyNature;
@@ -10,10 +12,6 @@ import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Invoice;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
-import org.acompte.vat.law.Dated;
-import org.acompte.vat.law.LawTable;
-import org.acompte.vat.law.Provision;
-import org.acompte.vat.law.Provisions;
 
 /**
  * The two codes by which a French e-invoice says what it is: its type and its frame (French: <i>cadre de facturation</i>).
@@ -32,26 +30,21 @@ import org.acompte.vat.law.Provisions;
  * @en16931 BT-3, BT-23
  */
 public record InvoiceFrame(String type, String frame) {
-    private static final String SOURCE = "XP Z12-012 BR-FR-04, BR-FR-08, BR-FR-CO-08";
-
-    private static final Provisions<Kind, String> TYPES = Provisions.<Kind, String>about(
-                    "Types of documents in French e-invoices (BT-3)")
-            .and(Kind.DEPOSIT, type("a deposit invoice", "386"))
-            .and(Kind.INVOICE, type("a progress, final or other invoice", "380"))
-            .and(Kind.CORRECTIVE, type("a corrective invoice", "384"))
-            .and(Kind.CREDIT_OF_DEPOSIT, type("a credit note on a deposit invoice", "503"))
-            .and(Kind.CREDIT, type("another credit note", "381"));
-
-    private enum Kind {
-        DEPOSIT,
-        INVOICE,
-        CORRECTIVE,
-        CREDIT_OF_DEPOSIT,
-        CREDIT
-    }
-
-    private static Provision<String> type(String subject, String code) {
-        return Provision.of("the type of " + subject, Dated.since("2026-09-01", code, SOURCE));
+    /**
+     * Checks that both are codes of e-invoices.
+     *
+     * @throws org.acompte.rule.RuleViolationException if the type or the frame is not one that acompte knows (AC-NUM-06)
+     */
+    public InvoiceFrame {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(frame, "frame");
+        boolean known = InvoiceTable.has(InvoiceTable.TYPES, type)
+                && frame.length() == 2
+                && InvoiceTable.has(InvoiceTable.CONTENTS, frame.substring(0, 1))
+                && InvoiceTable.has(InvoiceTable.PAYMENTS, frame.substring(1));
+        if (!known) {
+            throw InvoiceRules.NO_CODE.broken("type", type, "frame", frame);
+        }
     }
 
     /**
@@ -64,9 +57,7 @@ public record InvoiceFrame(String type, String frame) {
      *     a credit note (AC-NUM-05)
      */
     public static InvoiceFrame of(SaleDocument document, Sale sale) {
-        boolean last = document instanceof FinalInvoice invoice
-                && !invoice.deductions().isEmpty();
-        return new InvoiceFrame(typeOf(document, sale), letter(sale.scope()) + (last ? "4" : "1"));
+        return of(document, sale, InvoiceTable.PaidState.USUAL);
     }
 
     /**
@@ -75,44 +66,47 @@ public record InvoiceFrame(String type, String frame) {
      * @param document the document, dated from 2026-09-01 on
      * @param sale its sale
      * @return type and frame; a final invoice that deducts deposits keeps its frame
-     * @throws org.acompte.rule.RuleViolationException as {@link #of}
+     * @throws org.acompte.rule.RuleViolationException as {@link #of(SaleDocument, Sale)}
      */
     public static InvoiceFrame ofPaid(SaleDocument document, Sale sale) {
-        InvoiceFrame unpaid = of(document, sale);
-        return new InvoiceFrame(unpaid.type, unpaid.frame.replace('1', '2'));
+        return of(document, sale, InvoiceTable.PaidState.PAID);
     }
 
-    private static String typeOf(SaleDocument document, Sale sale) {
+    private static InvoiceFrame of(SaleDocument document, Sale sale, InvoiceTable.PaidState payment) {
         if (document instanceof CreditReversal) {
             throw InvoiceRules.NO_TYPE.broken("number", document.number());
         }
-        return TYPES.of(kindOf(document, sale)).on(document.issuedOn());
+        boolean afterDeposits = document instanceof FinalInvoice invoice
+                && !invoice.deductions().isEmpty();
+        LocalDate day = document.issuedOn();
+        return new InvoiceFrame(
+                InvoiceTable.TYPES.of(typeOf(document, sale)).on(day),
+                InvoiceTable.CONTENTS.of(contentOf(sale.scope())).on(day)
+                        + InvoiceTable.PAYMENTS
+                                .of(afterDeposits ? InvoiceTable.PaidState.AFTER_DEPOSITS : payment)
+                                .on(day));
     }
 
-    private static Kind kindOf(SaleDocument document, Sale sale) {
+    private static InvoiceTable.Type typeOf(SaleDocument document, Sale sale) {
         if (document instanceof CreditNote note) {
             boolean deposit = sale.invoice(note.corrected().number())
                     .filter(DepositInvoice.class::isInstance)
                     .isPresent();
-            return deposit ? Kind.CREDIT_OF_DEPOSIT : Kind.CREDIT;
+            return deposit ? InvoiceTable.Type.CREDIT_OF_DEPOSIT : InvoiceTable.Type.CREDIT;
         }
         if (document instanceof Invoice invoice && invoice.header().replaces().isPresent()) {
-            return Kind.CORRECTIVE;
+            return InvoiceTable.Type.CORRECTIVE;
         }
-        return document instanceof DepositInvoice ? Kind.DEPOSIT : Kind.INVOICE;
+        return document instanceof DepositInvoice ? InvoiceTable.Type.DEPOSIT : InvoiceTable.Type.INVOICE;
     }
 
-    private static String letter(Scope scope) {
+    private static InvoiceTable.Content contentOf(Scope scope) {
         Set<SupplyNature> natures =
                 Set.copyOf(scope.lines().stream().map(line -> line.nature()).toList());
         if (natures.size() > 1) {
-            return "M";
+            return InvoiceTable.Content.BOTH;
         }
-        return natures.contains(SupplyNature.GOODS) ? "B" : "S";
-    }
-
-    static LawTable table() {
-        return TYPES.table("Code", code -> code);
+        return natures.contains(SupplyNature.GOODS) ? InvoiceTable.Content.GOODS : InvoiceTable.Content.SERVICES;
     }
 
     @Override

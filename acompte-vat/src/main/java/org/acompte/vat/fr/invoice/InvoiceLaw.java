@@ -13,6 +13,9 @@ public final class InvoiceLaw {
      * @return one table per subject
      */
     public static List<LawTable> tables() {
-        return List.of(InvoiceFrame.table());
+        return List.of(
+                InvoiceTable.TYPES.table("Code", code -> code),
+                InvoiceTable.CONTENTS.table("Letter", letter -> letter),
+                InvoiceTable.PAYMENTS.table("Digit", digit -> digit));
     }
 }

@@ -34,5 +34,11 @@ public final class InvoiceRules {
             "Document {number} cancels a credit note, for which e-invoices have no type: issue an invoice instead",
             "BR-FR-04");
 
+    /** A type or a frame is not a code of e-invoices. */
+    public static final Rule NO_CODE = Rule.of(
+            "AC-NUM-06",
+            "Type {type} and frame {frame} are not both codes of e-invoices, such as 386 and B1",
+            "BR-FR-04, BR-FR-08");
+
     private InvoiceRules() {}
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.acompte.amount.VatTreatment;
 import org.acompte.party.Address;
 import org.acompte.vat.eu.EuropeanRates;
-import org.acompte.vat.fr.ca3.Ca3Line;
 import org.joda.money.Money;
 
 /** Where goods for a consumer in another member state are taxed. */
@@ -28,15 +27,15 @@ final class DistanceSale {
             return trail.review("goods for a consumer go from " + home + " to " + end, "who brings them there");
         }
         if (supply.transport().get() != Transport.BY_SELLER) {
-            trail.because("the consumer takes the goods over in " + home, Ground.GOODS_IN_FRANCE);
-            return trail.taxedIn(home.territory(), supply.rate(), Ground.GOODS_IN_FRANCE);
+            trail.because("the consumer takes the goods over in " + home, PlaceRule.GOODS_IN_FRANCE);
+            return trail.taxedIn(home.territory(), supply.rate(), PlaceRule.GOODS_IN_FRANCE);
         }
-        trail.because("the seller sends the goods from " + home + " to a consumer in " + end, Ground.DISTANCE_SALE);
+        trail.because("the seller sends the goods from " + home + " to a consumer in " + end, PlaceRule.DISTANCE_SALE);
         if (supply.is(SupplyFact.SELLER_IN_FRANCHISE)) {
             return trail.review("a small business without VAT sends goods to a consumer in " + end);
         }
         if (supply.is(SupplyFact.TAXED_AT_DESTINATION)) {
-            trail.because("the seller chose to tax such sales where they arrive", Ground.DISTANCE_SALE);
+            trail.because("the seller chose to tax such sales where they arrive", PlaceRule.DISTANCE_SALE);
             return atDestination();
         }
         if (supply.distanceSales().isEmpty()) {
@@ -58,14 +57,14 @@ final class DistanceSale {
         trail.because(
                 "distance sales of " + turnover.lastYear() + " last year and " + turnover.thisYear() + " this year are "
                         + (above ? "above " : "not above ") + threshold,
-                Ground.DISTANCE_SALE);
-        return above ? atDestination() : trail.taxedIn(home.territory(), supply.rate(), Ground.DISTANCE_SALE);
+                PlaceRule.DISTANCE_SALE);
+        return above ? atDestination() : trail.taxedIn(home.territory(), supply.rate(), PlaceRule.DISTANCE_SALE);
     }
 
     private PlaceDecision atDestination() {
         boolean known = supply.is(SupplyFact.STANDARD_RATE_AT_DESTINATION) && !Area.hasOwnRates(to, supply.on());
         Optional<VatTreatment> treatment =
                 known ? Optional.of(EuropeanRates.standard(end.state(), supply.on())) : Optional.empty();
-        return trail.taxedAbroad(treatment, new RateRule.OfMemberState(end.state()), Ca3Line.E3, Ground.DISTANCE_SALE);
+        return trail.taxedAbroad(treatment, new RateRule.OfMemberState(end.state()), PlaceRule.DISTANCE_SALE);
     }
 }

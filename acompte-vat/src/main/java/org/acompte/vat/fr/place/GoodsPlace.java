@@ -1,12 +1,11 @@
 package org.acompte.vat.fr.place;
 
-import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
+import org.acompte.vat.PurchaseKind;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchVat;
-import org.acompte.vat.fr.ca3.Ca3Line;
 
 /** Where goods are taxed. */
 final class GoodsPlace {
@@ -54,17 +53,17 @@ final class GoodsPlace {
             if (!FrenchVat.bearsVat(home.territory(), supply.on())) {
                 return trail.review("the goods leave " + home + ", where VAT does not apply, for " + away);
             }
-            return exported(home, away, Ground.OVERSEAS);
+            return exported(home, away, PlaceRule.OVERSEAS);
         }
         trail.because(
                 home.equals(away) ? "the goods stay in " + home : "the goods go from " + home + " to " + away,
-                Ground.GOODS_IN_FRANCE);
+                PlaceRule.GOODS_IN_FRANCE);
         if (!home.equals(away) && home.isInEuropeanUnion() && supply.rate() != FrenchRateKind.STANDARD) {
             return trail.review(
                     "the " + supply.rate().code() + " rate may differ between " + home + " and " + away,
                     "whether the goods are delivered in Corsica (CGI art. 297), as one place of both");
         }
-        return trail.taxedIn(home.territory(), supply.rate(), Ground.GOODS_IN_FRANCE);
+        return trail.taxedIn(home.territory(), supply.rate(), PlaceRule.GOODS_IN_FRANCE);
     }
 
     private PlaceDecision abroad(Area.France home, Area end, Address to) {
@@ -81,11 +80,11 @@ final class GoodsPlace {
         if (!FrenchVat.bearsVat(home.territory(), supply.on())) {
             return trail.review("the goods leave " + home + ", where VAT does not apply, for " + end);
         }
-        return exported(home, end, Ground.EXPORT);
+        return exported(home, end, PlaceRule.EXPORT);
     }
 
-    private PlaceDecision exported(Area.France home, Area end, Ground ground) {
-        trail.because("the goods go from " + home + " to " + end, ground);
+    private PlaceDecision exported(Area.France home, Area end, PlaceRule rule) {
+        trail.because("the goods go from " + home + " to " + end, rule);
         if (supply.is(SupplyFact.SELLER_IN_FRANCHISE)) {
             return trail.review("a small business without VAT sends goods out of its territory");
         }
@@ -94,13 +93,13 @@ final class GoodsPlace {
                     "an export is exempt with proof only",
                     "proof that the goods left (" + SupplyFact.EXPORT_PROVEN.code() + ")");
         }
-        trail.because("there is proof that they left", Ground.EXPORT);
-        return trail.untaxed(VatCategories.EXPORT, PlaceMention.EXPORT, Optional.of(Ca3Line.E1), ground);
+        trail.because("there is proof that they left", PlaceRule.EXPORT);
+        return trail.untaxed(FrenchExemption.EXPORT.on(supply.on()), rule);
     }
 
     private PlaceDecision toBusiness(Area.France home, Area.Union end) {
-        trail.because("the goods go from " + home + " to " + end, Ground.INTRA_EU_SUPPLY)
-                .because("the buyer is a taxable person", Ground.INTRA_EU_SUPPLY);
+        trail.because("the goods go from " + home + " to " + end, PlaceRule.INTRA_EU_SUPPLY)
+                .because("the buyer is a taxable person", PlaceRule.INTRA_EU_SUPPLY);
         if (supply.is(SupplyFact.SELLER_IN_FRANCHISE)) {
             return trail.review("a small business without VAT sends goods to a business in " + end);
         }
@@ -114,17 +113,13 @@ final class GoodsPlace {
                     ? trail.review(reason, wantedProof)
                     : proof ? trail.review(reason, wantedNumber) : trail.review(reason, wantedNumber, wantedProof);
         }
-        trail.because("its VAT number is " + Buyers.number(buyer), Ground.INTRA_EU_SUPPLY)
-                .because("the transport is proven", Ground.INTRA_EU_SUPPLY);
-        return trail.untaxed(
-                VatCategories.INTRA_COMMUNITY,
-                PlaceMention.INTRA_EU_SUPPLY,
-                Optional.of(Ca3Line.F2),
-                Ground.INTRA_EU_SUPPLY);
+        trail.because("its VAT number is " + Buyers.number(buyer), PlaceRule.INTRA_EU_SUPPLY)
+                .because("the transport is proven", PlaceRule.INTRA_EU_SUPPLY);
+        return trail.untaxed(FrenchExemption.INTRA_EU_GOODS.on(supply.on()), PlaceRule.INTRA_EU_SUPPLY);
     }
 
     private PlaceDecision acquired(Area start, Area.France home) {
-        trail.because("the goods go from " + start + " to " + home, Ground.ACQUISITION);
+        trail.because("the goods go from " + start + " to " + home, PlaceRule.ACQUISITION);
         if (seller instanceof Area.France) {
             return trail.review("a seller in France sends goods from " + start);
         }
@@ -133,18 +128,16 @@ final class GoodsPlace {
                     "the buyer has not shown a French VAT number, so the seller may owe the VAT",
                     "the French VAT number of the buyer");
         }
-        trail.because("the buyer has the French VAT number " + Buyers.number(buyer), Ground.ACQUISITION);
+        trail.because("the buyer has the French VAT number " + Buyers.number(buyer), PlaceRule.ACQUISITION);
         if (!trail.hasRate(home.territory(), supply.rate())) {
             return trail.review(
                     "there is no " + supply.rate().code() + " rate in " + home, "the rate that they bear there");
         }
         return trail.taxedByBuyer(
-                VatCategories.INTRA_COMMUNITY,
-                PlaceMention.INTRA_EU_SUPPLY,
+                FrenchExemption.INTRA_EU_GOODS,
                 new RateRule.French(home.territory(), supply.rate()),
-                Optional.empty(),
-                Optional.of(Ca3Line.B2),
-                Ground.ACQUISITION);
+                PurchaseKind.INTRA_EU_ACQUISITION,
+                PlaceRule.ACQUISITION);
     }
 
     private PlaceDecision bySupplierFromAbroad(Area.France home, Area end) {

@@ -1,8 +1,8 @@
 package org.acompte.vat.fr.place;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.acompte.rule.Text;
 
 /**
  * A supply of which acompte cannot say how it is taxed; a person has to look at it.
@@ -13,10 +13,16 @@ import java.util.stream.Collectors;
  */
 public record NeedsReview(String reason, List<String> missing, List<PlaceStep> steps) implements PlaceDecision {
 
-    /** Checks the components and copies the lists. */
+    /**
+     * Checks the components and copies the lists.
+     *
+     * @throws org.acompte.rule.RuleViolationException if the reason or what is missing is blank, too long or has a forbidden
+     *     character (AC-TXT-01 to AC-TXT-03)
+     */
     public NeedsReview {
-        Objects.requireNonNull(reason, "reason");
+        Text.require(reason, "Reason of a review", 500);
         missing = List.copyOf(missing);
+        missing.forEach(fact -> Text.require(fact, "Missing fact", 500));
         steps = List.copyOf(steps);
     }
 

@@ -21,10 +21,11 @@ public final class PlaceLaw {
                 PlaceLawTable.ARTICLES.table("Article", article -> article),
                 LawTable.of(
                         "Threshold of distance sales", "Turnover", List.of(PlaceLawTable.THRESHOLD), Object::toString),
-                PlaceLawTable.MENTIONS.table(
-                        "Mention",
-                        reason -> "« " + reason.text() + " » "
-                                + reason.code().map(code -> "(" + code + ")").orElse("")),
+                LawTable.of(
+                        "Mentions of supplies whose place is outside French VAT; the others are exemptions",
+                        "Text",
+                        List.of(PlaceLawTable.TERRITORY_WITHOUT_VAT, PlaceLawTable.OUT_OF_SCOPE),
+                        text -> text),
                 PlaceLawTable.FRANCE.table("Territory", territory -> territory.code()),
                 PlaceLawTable.SPECIAL.table("Place", place -> place),
                 PlaceLawTable.OWN_RATES.table("Place", place -> place));

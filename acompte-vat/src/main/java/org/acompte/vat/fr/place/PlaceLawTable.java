@@ -1,6 +1,6 @@
 package org.acompte.vat.fr.place;
 
-import org.acompte.amount.ExemptionReason;
+import org.acompte.vat.fr.FrenchLaw;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
@@ -18,29 +18,33 @@ final class PlaceLawTable {
     private static final String POST = "Post codes of La Poste; ISO 3166-1";
     private static final String NOT_IN_THE_UNION = "Directive 2006/112/EC art. 6";
 
-    static final Provisions<Ground, String> ARTICLES = Provisions.<Ground, String>about(
+    static final Provisions<PlaceRule, String> ARTICLES = Provisions.<PlaceRule, String>about(
                     "Where a supply is taxed, seen from France")
-            .and(Ground.GOODS_IN_FRANCE, since(FIRST_DAY, "goods supplied in France", "CGI art. 258"))
-            .and(Ground.OVERSEAS, since(FIRST_DAY, "goods sent to another territory of France", "CGI art. 294, 2"))
-            .and(Ground.NO_VAT, since(FIRST_DAY, "Guyane and Mayotte", "CGI art. 294, 1"))
-            .and(Ground.FRANCHISE, since(FIRST_DAY, "a small business without VAT", "CGI art. 293 B"))
-            .and(Ground.EXPORT, since(FIRST_DAY, "goods that leave the European Union", "CGI art. 262, I"))
-            .and(Ground.INTRA_EU_SUPPLY, since(SINGLE_MARKET, "goods to another member state", "CGI art. 262 ter, I"))
-            .and(Ground.ACQUISITION, since(SINGLE_MARKET, "goods from another member state", "CGI art. 256 bis, 258 C"))
+            .and(PlaceRule.GOODS_IN_FRANCE, since(FIRST_DAY, "goods supplied in France", "CGI art. 258"))
+            .and(PlaceRule.OVERSEAS, since(FIRST_DAY, "goods sent to another territory of France", "CGI art. 294, 2"))
+            .and(PlaceRule.NO_VAT, since(FIRST_DAY, "Guyane and Mayotte", "CGI art. 294, 1"))
+            .and(PlaceRule.FRANCHISE, since(FIRST_DAY, "a small business without VAT", "CGI art. 293 B"))
+            .and(PlaceRule.EXPORT, since(FIRST_DAY, "goods that leave the European Union", "CGI art. 262, I"))
             .and(
-                    Ground.DISTANCE_SALE,
+                    PlaceRule.INTRA_EU_SUPPLY,
+                    since(SINGLE_MARKET, "goods to another member state", "CGI art. 262 ter, I"))
+            .and(
+                    PlaceRule.ACQUISITION,
+                    since(SINGLE_MARKET, "goods from another member state", "CGI art. 256 bis, 258 C"))
+            .and(
+                    PlaceRule.DISTANCE_SALE,
                     since("2021-07-01", "goods sent to a consumer in another member state", "CGI art. 258 A, 259 D"))
             .and(
-                    Ground.SERVICE_TO_BUSINESS,
+                    PlaceRule.SERVICE_TO_BUSINESS,
                     since(SERVICES_DIRECTIVE, "services to a taxable person", "CGI art. 259, 1°"))
-            .and(Ground.SERVICE_TO_CONSUMER, since(SERVICES_DIRECTIVE, "services to others", "CGI art. 259, 2°"))
+            .and(PlaceRule.SERVICE_TO_CONSUMER, since(SERVICES_DIRECTIVE, "services to others", "CGI art. 259, 2°"))
             .and(
-                    Ground.SERVICE_BOUGHT,
+                    PlaceRule.SERVICE_BOUGHT,
                     since(SERVICES_DIRECTIVE, "services from a supplier abroad", "CGI art. 259, 1°; 283, 2"))
-            .and(Ground.WORKS, since(SERVICES_DIRECTIVE, "works on immovable property", "CGI art. 259 A, 2°"))
-            .and(Ground.SUBCONTRACTED_WORKS, since("2014-01-01", "subcontracted works", "CGI art. 283, 2 nonies"))
+            .and(PlaceRule.WORKS, since(SERVICES_DIRECTIVE, "works on immovable property", "CGI art. 259 A, 2°"))
+            .and(PlaceRule.SUBCONTRACTED_WORKS, since("2014-01-01", "subcontracted works", "CGI art. 283, 2 nonies"))
             .and(
-                    Ground.SUPPLIER_NOT_ESTABLISHED,
+                    PlaceRule.SUPPLIER_NOT_ESTABLISHED,
                     since("2006-09-01", "a supplier who is not established in France", "CGI art. 283, 1"));
 
     /** Turnover without VAT up to which distance sales stay taxed where they start. */
@@ -51,50 +55,15 @@ final class PlaceLawTable {
                     Money.of(CurrencyUnit.EUR, 10_000),
                     "CGI art. 259 D; Directive 2006/112/EC art. 59c"));
 
-    static final Provisions<PlaceMention, ExemptionReason> MENTIONS = Provisions.<PlaceMention, ExemptionReason>about(
-                    "Mentions of supplies without French VAT")
-            .and(
-                    PlaceMention.REVERSE_CHARGE,
-                    mention(
-                            "where the buyer owes the VAT",
-                            "VATEX-EU-AE",
-                            "Autoliquidation",
-                            "CGI ann. II art. 242 nonies A, I-13°"))
-            .and(
-                    PlaceMention.INTRA_EU_SUPPLY,
-                    mention(
-                            "of goods to another member state",
-                            "VATEX-EU-IC",
-                            "Exonération de TVA, article 262 ter, I du CGI",
-                            "CGI ann. II art. 242 nonies A, I-12°; CGI art. 262 ter, I"))
-            .and(
-                    PlaceMention.EXPORT,
-                    mention(
-                            "of exports",
-                            "VATEX-EU-G",
-                            "Exonération de TVA, article 262, I du CGI",
-                            "CGI ann. II art. 242 nonies A, I-12°; CGI art. 262, I"))
-            .and(
-                    PlaceMention.FRANCHISE,
-                    mention(
-                            "of a small business without VAT",
-                            "VATEX-FR-FRANCHISE",
-                            "TVA non applicable, article 293 B du CGI",
-                            "CGI art. 293 E, II"))
-            .and(
-                    PlaceMention.TERRITORY_WITHOUT_VAT,
-                    mention(
-                            "in Guyane and Mayotte",
-                            "VATEX-EU-O",
-                            "TVA non applicable, article 294, 1 du CGI",
-                            "CGI art. 294, 1"))
-            .and(
-                    PlaceMention.OUT_OF_SCOPE,
-                    mention(
-                            "outside the scope of French VAT",
-                            "VATEX-EU-O",
-                            "TVA non applicable, articles 259 et 259 A du CGI",
-                            "CGI art. 259, 259 A"));
+    /** The mention of what is supplied in Guyane and Mayotte. */
+    static final Provision<String> TERRITORY_WITHOUT_VAT = Provision.of(
+            "the mention in Guyane and Mayotte",
+            FrenchLaw.citingTaxCode("TVA non applicable, article 294, 1 du CGI", "CGI art. 294, 1"));
+
+    /** The mention of services and works whose place is outside France. */
+    static final Provision<String> OUT_OF_SCOPE = Provision.of(
+            "the mention outside the scope of French VAT",
+            FrenchLaw.citingTaxCode("TVA non applicable, articles 259 et 259 A du CGI", "CGI art. 259, 259 A"));
 
     /** By country, or country and the beginning of the post code. */
     static final Provisions<String, FrenchTerritory> FRANCE = Provisions.<String, FrenchTerritory>about(
@@ -137,10 +106,6 @@ final class PlaceLawTable {
 
     private static Provision<String> since(String day, String subject, String article) {
         return Provision.of("where the law taxes " + subject, Dated.since(day, article, article));
-    }
-
-    private static Provision<ExemptionReason> mention(String where, String code, String text, String article) {
-        return Provision.of("the mention " + where, Dated.since(FIRST_DAY, ExemptionReason.of(code, text), article));
     }
 
     private static Provision<FrenchTerritory> inFrance(String area, FrenchTerritory territory) {

@@ -24,7 +24,8 @@ public final class PlaceOfSupply {
      *
      * @param supply the supply
      * @return the decision, or what is missing for one
-     * @throws org.acompte.rule.RuleViolationException if the law of the day of the supply is not known (AC-LAW-01)
+     * @throws org.acompte.rule.RuleViolationException if the law of the day of the supply is not known (AC-LAW-01); supplies
+     *     without VAT are decided from 2023-01-01 to 2028-06-30, the days of their mentions
      */
     public static PlaceDecision decide(Supply supply) {
         Trail trail = new Trail(supply);

@@ -2,6 +2,7 @@ package org.acompte.vat.fr.place;
 
 import java.util.Objects;
 import org.acompte.rule.Citation;
+import org.acompte.rule.Text;
 
 /**
  * A fact that decided where a supply is taxed, and the article that makes it count.
@@ -11,9 +12,14 @@ import org.acompte.rule.Citation;
  */
 public record PlaceStep(String fact, Citation citation) {
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws org.acompte.rule.RuleViolationException if the fact is blank, too long or has a forbidden character (AC-TXT-01 to
+     *     AC-TXT-03)
+     */
     public PlaceStep {
-        Objects.requireNonNull(fact, "fact");
+        Text.require(fact, "Fact", 500);
         Objects.requireNonNull(citation, "citation");
     }
 

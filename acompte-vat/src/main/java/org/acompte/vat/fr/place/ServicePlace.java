@@ -1,11 +1,10 @@
 package org.acompte.vat.fr.place;
 
-import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Buyer;
+import org.acompte.vat.PurchaseKind;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
-import org.acompte.vat.fr.ca3.Ca3Line;
 
 /** Where a service under the general rule is taxed. */
 final class ServicePlace {
@@ -44,7 +43,7 @@ final class ServicePlace {
     private PlaceDecision inFrance(Area.France home, Area.France away, Buyers.Taxable taxable) {
         boolean atBuyer = taxable == Buyers.Taxable.YES;
         FrenchTerritory territory = atBuyer ? away.territory() : home.territory();
-        Ground ground = atBuyer ? Ground.SERVICE_TO_BUSINESS : Ground.SERVICE_TO_CONSUMER;
+        PlaceRule rule = atBuyer ? PlaceRule.SERVICE_TO_BUSINESS : PlaceRule.SERVICE_TO_CONSUMER;
         if (!home.isOneMarketWith(away)) {
             return trail.review("services between " + home + " and " + away + " have rules of their own");
         }
@@ -53,19 +52,19 @@ final class ServicePlace {
                     "the " + rate.code() + " rate is not the same in " + home + " and " + away,
                     "where the service is done, as the address of both parties");
         }
-        trail.because("the seller is in " + home + " and the buyer in " + away, ground);
-        return trail.taxedIn(territory, rate, ground);
+        trail.because("the seller is in " + home + " and the buyer in " + away, rule);
+        return trail.taxedIn(territory, rate, rule);
     }
 
     private PlaceDecision toConsumer(Area.France home) {
-        trail.because("the seller is in " + home, Ground.SERVICE_TO_CONSUMER)
-                .because("the buyer is a consumer in " + place, Ground.SERVICE_TO_CONSUMER);
-        return trail.taxedIn(home.territory(), rate, Ground.SERVICE_TO_CONSUMER);
+        trail.because("the seller is in " + home, PlaceRule.SERVICE_TO_CONSUMER)
+                .because("the buyer is a consumer in " + place, PlaceRule.SERVICE_TO_CONSUMER);
+        return trail.taxedIn(home.territory(), rate, PlaceRule.SERVICE_TO_CONSUMER);
     }
 
     private PlaceDecision toBusiness() {
-        trail.because("the seller is in France", Ground.SERVICE_TO_BUSINESS)
-                .because("the buyer is a taxable person in " + place, Ground.SERVICE_TO_BUSINESS);
+        trail.because("the seller is in France", PlaceRule.SERVICE_TO_BUSINESS)
+                .because("the buyer is a taxable person in " + place, PlaceRule.SERVICE_TO_BUSINESS);
         if (trail.supply().is(SupplyFact.SELLER_IN_FRANCHISE)) {
             return trail.review("a small business without VAT sells a service to a business abroad");
         }
@@ -75,20 +74,11 @@ final class ServicePlace {
                         "the VAT number of the buyer is " + Buyers.number(buyer),
                         "the VAT number of the buyer in " + union);
             }
-            trail.because("its VAT number is " + Buyers.number(buyer), Ground.SERVICE_TO_BUSINESS);
-            return trail.taxedByBuyer(
-                    VatCategories.REVERSE_CHARGE,
-                    PlaceMention.REVERSE_CHARGE,
-                    new RateRule.OfMemberState(union.state()),
-                    Optional.of(Ca3Line.E2),
-                    Optional.empty(),
-                    Ground.SERVICE_TO_BUSINESS);
+            trail.because("its VAT number is " + Buyers.number(buyer), PlaceRule.SERVICE_TO_BUSINESS);
+            return trail.taxedByBuyerAbroad(
+                    FrenchExemption.REVERSE_CHARGE, union.state(), PlaceRule.SERVICE_TO_BUSINESS);
         }
-        return trail.untaxed(
-                VatCategories.OUT_OF_SCOPE,
-                PlaceMention.OUT_OF_SCOPE,
-                Optional.of(Ca3Line.E2),
-                Ground.SERVICE_TO_BUSINESS);
+        return trail.untaxed(trail.outsideScope(PlaceLawTable.OUT_OF_SCOPE), PlaceRule.SERVICE_TO_BUSINESS);
     }
 
     private PlaceDecision bought(Buyers.Taxable taxable) {
@@ -98,8 +88,8 @@ final class ServicePlace {
         if (taxable != Buyers.Taxable.YES) {
             return trail.review("the seller is in " + seller + " and the buyer is not known to be a taxable person");
         }
-        trail.because("the seller is in " + seller, Ground.SERVICE_BOUGHT)
-                .because("the buyer is a taxable person in " + home, Ground.SERVICE_BOUGHT);
+        trail.because("the seller is in " + seller, PlaceRule.SERVICE_BOUGHT)
+                .because("the buyer is a taxable person in " + home, PlaceRule.SERVICE_BOUGHT);
         if (!Buyers.hasFrenchNumber(buyer)) {
             return trail.review(
                     "the VAT number of the buyer is " + Buyers.number(buyer), "the French VAT number of the buyer");
@@ -108,11 +98,9 @@ final class ServicePlace {
             return trail.review("there is no " + rate.code() + " rate in " + home, "the rate that it bears there");
         }
         return trail.taxedByBuyer(
-                VatCategories.REVERSE_CHARGE,
-                PlaceMention.REVERSE_CHARGE,
+                FrenchExemption.REVERSE_CHARGE,
                 new RateRule.French(home.territory(), rate),
-                Optional.empty(),
-                Optional.of(Ca3Line.A3),
-                Ground.SERVICE_BOUGHT);
+                PurchaseKind.SERVICE_FROM_ABROAD,
+                PlaceRule.SERVICE_BOUGHT);
     }
 }

@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.VatCategories;
-import org.acompte.amount.VatCategory;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Citation;
-import org.acompte.rule.RuleViolationException;
+import org.acompte.vat.PurchaseKind;
+import org.acompte.vat.eu.MemberState;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
 import org.acompte.vat.fr.ca3.Ca3Line;
-import org.acompte.vat.law.LawRules;
+import org.acompte.vat.fr.ca3.Ca3Lines;
+import org.acompte.vat.law.Dated;
+import org.acompte.vat.law.Provision;
 
 /** The facts of one decision so far, and how it ends; lives for one call. */
 final class Trail {
@@ -33,12 +35,12 @@ final class Trail {
         return supply.on();
     }
 
-    Citation article(Ground ground) {
-        return Citation.of(PlaceLawTable.ARTICLES.of(ground).on(on()));
+    Citation article(PlaceRule rule) {
+        return Citation.of(PlaceLawTable.ARTICLES.of(rule).on(on()));
     }
 
-    Trail because(String fact, Ground ground) {
-        steps.add(new PlaceStep(fact, article(ground)));
+    Trail because(String fact, PlaceRule rule) {
+        steps.add(new PlaceStep(fact, article(rule)));
         return this;
     }
 
@@ -47,18 +49,14 @@ final class Trail {
     }
 
     /** Taxed by the seller in a territory of France, unless VAT does not apply there or to the seller. */
-    PlaceDecision taxedIn(FrenchTerritory territory, FrenchRateKind kind, Ground ground) {
+    PlaceDecision taxedIn(FrenchTerritory territory, FrenchRateKind kind, PlaceRule rule) {
         if (!FrenchVat.bearsVat(territory, on())) {
-            because("VAT does not apply in " + territory.code(), Ground.NO_VAT);
-            return untaxed(
-                    VatCategories.OUT_OF_SCOPE,
-                    PlaceMention.TERRITORY_WITHOUT_VAT,
-                    Optional.of(Ca3Line.E2),
-                    Ground.NO_VAT);
+            because("VAT does not apply in " + territory.code(), PlaceRule.NO_VAT);
+            return untaxed(outsideScope(PlaceLawTable.TERRITORY_WITHOUT_VAT), PlaceRule.NO_VAT);
         }
         if (supply.is(SupplyFact.SELLER_IN_FRANCHISE)) {
-            because("the seller is a small business without VAT", Ground.FRANCHISE);
-            return untaxed(VatCategories.EXEMPT, PlaceMention.FRANCHISE, Optional.empty(), Ground.FRANCHISE);
+            because("the seller is a small business without VAT", PlaceRule.FRANCHISE);
+            return untaxed(FrenchExemption.FRANCHISE.on(on()), PlaceRule.FRANCHISE);
         }
         Optional<VatTreatment> treatment = rate(territory, kind);
         if (treatment.isEmpty()) {
@@ -66,63 +64,70 @@ final class Trail {
                     "there is no " + kind.code() + " rate in " + territory.code(), "the rate that it bears there");
         }
         return new Decided(
-                VatCategories.STANDARD,
                 treatment,
                 VatDebtor.SELLER,
                 new RateRule.French(territory, kind),
+                sellerLine(Ca3Lines.sales(VatCategories.STANDARD)),
                 Optional.empty(),
-                Optional.of(Ca3Line.A1),
-                Optional.empty(),
-                article(ground),
+                article(rule),
                 steps);
     }
 
     /** Without VAT, and nobody owes any that acompte knows of. */
-    Decided untaxed(VatCategory category, PlaceMention mention, Optional<Ca3Line> sellerLine, Ground ground) {
+    Decided untaxed(VatTreatment treatment, PlaceRule rule) {
         return new Decided(
-                category,
-                Optional.of(treatment(category, mention)),
+                Optional.of(treatment),
                 VatDebtor.NOBODY,
                 new RateRule.None(),
-                Optional.of(mention),
-                sellerLine,
+                sellerLine(Ca3Lines.sales(treatment.category())),
                 Optional.empty(),
-                article(ground),
+                article(rule),
                 steps);
     }
 
-    /** Taxed by the buyer, who is in France or in another member state. */
-    Decided taxedByBuyer(
-            VatCategory category,
-            PlaceMention mention,
-            RateRule rate,
-            Optional<Ca3Line> sellerLine,
-            Optional<Ca3Line> buyerLine,
-            Ground ground) {
+    /** Taxed by the buyer in another member state. */
+    Decided taxedByBuyerAbroad(FrenchExemption exemption, MemberState state, PlaceRule rule) {
+        return taxedByBuyer(exemption, new RateRule.OfMemberState(state), Optional.empty(), rule);
+    }
+
+    /** Taxed by the buyer in France. */
+    Decided taxedByBuyer(FrenchExemption exemption, RateRule.French rate, PurchaseKind purchase, PlaceRule rule) {
+        return taxedByBuyer(exemption, rate, line(Ca3Lines.purchases(purchase)), rule);
+    }
+
+    private Decided taxedByBuyer(
+            FrenchExemption exemption, RateRule rate, Optional<Ca3Line> buyerLine, PlaceRule rule) {
         return new Decided(
-                category,
-                Optional.of(treatment(category, mention)),
+                Optional.of(exemption.on(on())),
                 VatDebtor.BUYER,
                 rate,
-                Optional.of(mention),
-                sellerLine,
+                sellerLine(Ca3Lines.sales(exemption.category())),
                 buyerLine,
-                article(ground),
+                article(rule),
                 steps);
     }
 
     /** Taxed by the seller in another member state. */
-    Decided taxedAbroad(Optional<VatTreatment> treatment, RateRule rate, Ca3Line sellerLine, Ground ground) {
+    Decided taxedAbroad(Optional<VatTreatment> treatment, RateRule rate, PlaceRule rule) {
         return new Decided(
-                VatCategories.STANDARD,
                 treatment,
                 VatDebtor.SELLER,
                 rate,
+                sellerLine(Ca3Lines.salesTaxedElsewhere()),
                 Optional.empty(),
-                Optional.of(sellerLine),
-                Optional.empty(),
-                article(ground),
+                article(rule),
                 steps);
+    }
+
+    /** None if the seller makes no return in France, or the form of the day is not known. */
+    private Optional<Ca3Line> sellerLine(Provision<Ca3Line> provision) {
+        boolean declares = Area.of(supply.seller().address(), on()) instanceof Area.France
+                && !supply.is(SupplyFact.SELLER_IN_FRANCHISE);
+        return declares ? line(provision) : Optional.empty();
+    }
+
+    private Optional<Ca3Line> line(Provision<Ca3Line> provision) {
+        return provision.find(on()).map(Dated::value);
     }
 
     boolean hasRate(FrenchTerritory territory, FrenchRateKind kind) {
@@ -130,18 +135,10 @@ final class Trail {
     }
 
     private Optional<VatTreatment> rate(FrenchTerritory territory, FrenchRateKind kind) {
-        try {
-            return Optional.of(FrenchVat.rate(territory, kind).on(on()));
-        } catch (RuleViolationException e) {
-            if (e.violations().get(0).rule().equals(LawRules.NONE)) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return FrenchVat.findRate(territory, kind).map(provision -> provision.on(on()));
     }
 
-    private VatTreatment treatment(VatCategory category, PlaceMention mention) {
-        ExemptionReason reason = mention.on(on()).value();
-        return VatTreatment.of(category, reason);
+    VatTreatment outsideScope(Provision<String> mention) {
+        return FrenchExemption.outsideScope(mention.on(on()));
     }
 }

@@ -1,12 +1,11 @@
 package org.acompte.vat.fr.place;
 
-import java.util.Optional;
-import org.acompte.amount.VatCategories;
 import org.acompte.party.Buyer;
+import org.acompte.vat.PurchaseKind;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
-import org.acompte.vat.fr.ca3.Ca3Line;
 
 /** Where works on immovable property are taxed: where the property is. */
 final class WorksPlace {
@@ -32,7 +31,7 @@ final class WorksPlace {
         if (place instanceof Area.Special) {
             return trail.review("the property is in " + place + ", which has rules of its own");
         }
-        trail.because("the property is in " + place, Ground.WORKS);
+        trail.because("the property is in " + place, PlaceRule.WORKS);
         if (place instanceof Area.France france) {
             if (!(seller instanceof Area.France)) {
                 return bySupplierFromAbroad(france);
@@ -45,8 +44,7 @@ final class WorksPlace {
         if (place instanceof Area.Union) {
             return trail.review("the works are taxed in " + place + ", whose law says who owes the VAT");
         }
-        return trail.untaxed(
-                VatCategories.OUT_OF_SCOPE, PlaceMention.OUT_OF_SCOPE, Optional.of(Ca3Line.E2), Ground.WORKS);
+        return trail.untaxed(trail.outsideScope(PlaceLawTable.OUT_OF_SCOPE), PlaceRule.WORKS);
     }
 
     private PlaceDecision inFrance(Area.France place) {
@@ -54,31 +52,29 @@ final class WorksPlace {
         if (place.territory() == FrenchTerritory.CORSICA) {
             if (kind == FrenchRateKind.STANDARD || kind == FrenchRateKind.INTERMEDIATE) {
                 kind = FrenchRateKind.CORSICAN_WORKS;
-                trail.because("works in Corsica have a rate of their own", Ground.WORKS);
+                trail.because("works in Corsica have a rate of their own", PlaceRule.WORKS);
             } else if (kind != FrenchRateKind.CORSICAN_WORKS) {
                 return trail.review("works in Corsica are stated at the " + kind.code() + " rate");
             }
         }
-        return trail.taxedIn(place.territory(), kind, Ground.WORKS);
+        return trail.taxedIn(place.territory(), kind, PlaceRule.WORKS);
     }
 
     private PlaceDecision subcontracted(Area.France place) {
         if (supply.is(SupplyFact.SELLER_IN_FRANCHISE) || !FrenchVat.bearsVat(place.territory(), supply.on())) {
-            return trail.taxedIn(place.territory(), supply.rate(), Ground.WORKS);
+            return trail.taxedIn(place.territory(), supply.rate(), PlaceRule.WORKS);
         }
         if (Buyers.taxable(buyer) != Buyers.Taxable.YES || !(buyerArea instanceof Area.France)) {
             return trail.review(
                     "works are subcontracted to someone by a contractor who is a taxable person",
                     "a buyer in France that is a business");
         }
-        trail.because("a main contractor who is a taxable person had them done", Ground.SUBCONTRACTED_WORKS);
+        trail.because("a main contractor who is a taxable person had them done", PlaceRule.SUBCONTRACTED_WORKS);
         return trail.taxedByBuyer(
-                VatCategories.REVERSE_CHARGE,
-                PlaceMention.REVERSE_CHARGE,
+                FrenchExemption.REVERSE_CHARGE,
                 new RateRule.French(place.territory(), FrenchRateKind.STANDARD),
-                Optional.of(Ca3Line.E2),
-                Optional.of(Ca3Line.A2),
-                Ground.SUBCONTRACTED_WORKS);
+                PurchaseKind.SUBCONTRACTED_WORKS,
+                PlaceRule.SUBCONTRACTED_WORKS);
     }
 
     private PlaceDecision bySupplierFromAbroad(Area.France place) {

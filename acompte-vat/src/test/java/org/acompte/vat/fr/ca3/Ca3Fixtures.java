@@ -24,7 +24,6 @@ import org.acompte.sale.Payment;
 import org.acompte.sale.Refund;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleTerms;
-import org.acompte.vat.SelfAssessment;
 import org.acompte.vat.VatLedger;
 import org.acompte.vat.fr.FrenchPurchases;
 import org.acompte.vat.fr.FrenchReverseCharge;
@@ -35,8 +34,8 @@ import org.joda.money.Money;
 /** Sales and purchases for returns. */
 final class Ca3Fixtures {
     static final Ca3Period NOVEMBER = Ca3Period.month(YearMonth.of(2026, 11));
-    static final Ca3Choices B5 = Ca3Choices.of(CreditNoteLine.REDUCE_BASE_IN_B5, "practice of the firm");
-    static final Ca3Choices IN_21 = Ca3Choices.of(CreditNoteLine.DEDUCT_VAT_IN_21, "practice of the firm");
+    static final Ca3Choices B5 = Ca3Choices.of(GivenBackLine.REDUCE_BASE_IN_B5, "practice of the firm");
+    static final Ca3Choices IN_21 = Ca3Choices.of(GivenBackLine.DEDUCT_VAT_IN_21, "practice of the firm");
     static final LocalDate PAID = LocalDate.of(2026, 11, 10);
 
     private static final Address LYON =
@@ -116,11 +115,7 @@ final class Ca3Fixtures {
     }
 
     static Ca3Book bought(Sale purchase, FrenchPurchases regime, String deductible) {
-        return Ca3Book.purchases(
-                SelfAssessment.of(purchase, regime),
-                regime.kind(),
-                FrenchTerritory.MAINLAND,
-                Percentage.of(deductible));
+        return Ca3Book.purchases(purchase, regime, Percentage.of(deductible));
     }
 
     static Ca3Book subcontracted(Sale purchase, String deductible) {

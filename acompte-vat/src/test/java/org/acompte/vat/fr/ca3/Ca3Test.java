@@ -25,7 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.Percentage;
+import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatCategory;
 import org.acompte.amount.VatRate;
@@ -39,6 +41,7 @@ import org.acompte.sale.Sale;
 import org.acompte.vat.PurchaseKind;
 import org.acompte.vat.SelfAssessment;
 import org.acompte.vat.VatMovement;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchPurchases;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
@@ -64,13 +67,12 @@ class Ca3Test {
         assertThat(line.exact().withoutVat()).isEqualTo(eur("1000.40"));
         assertThat(line.exact().vat()).isEqualTo(eur("200.08"));
         assertThat(line.form().code()).contains("0207");
-        assertThat(line.explanation())
+        assertThat(ca3.explain(Ca3Line.LINE_08))
                 .isEqualTo(
                         "Line 08, Taux normal 20 % (0207): EUR 1000.40 is 1000, EUR 200.08 of VAT is 200 in whole euros,"
                                 + " from 1 movement of 2026-11");
         assertThat(line).hasToString("Line 08, base 1000, VAT 200");
-        assertThat(ca3.box(Ca3Line.TD).orElseThrow().explanation())
-                .isEqualTo("Line TD, TVA due (8900): 200, line 16 less line 23");
+        assertThat(ca3.explain(Ca3Line.TD)).isEqualTo("Line TD, TVA due (8900): 200, line 16 less line 23");
         assertThat(ca3.unplaced()).isEmpty();
     }
 
@@ -89,7 +91,7 @@ class Ca3Test {
                 sold(services("25.00", rate("10"))),
                 sold(services("45.45", rate("5.5"))));
         assertThat(figures(ca3)).containsExactly("A1 83", "08 13/3", "09 45/3", "9B 25/3", "16 9", "23 0", "TD 9");
-        assertThat(ca3.box(Ca3Line.LINE_16).orElseThrow().explanation())
+        assertThat(ca3.explain(Ca3Line.LINE_16))
                 .isEqualTo(
                         "Line 16, Total de la TVA brute due: 9, the sum of the whole euros of line 08, line 09, line 9B");
     }
@@ -184,13 +186,13 @@ class Ca3Test {
         Sale credited = credited(services("1000.00", rate("20")), "120.00", LocalDate.of(2026, 11, 20));
         Ca3 reduced = november(B5, sold(credited));
         assertThat(figures(reduced)).containsExactly("A1 1000", "B5 100", "08 900/180", "16 180", "23 0", "TD 180");
-        assertThat(reduced.box(Ca3Line.B5).orElseThrow().explanation())
+        assertThat(reduced.explain(Ca3Line.B5))
                 .isEqualTo(
                         "Line B5, Régularisations (0036): EUR 100.00 is 100 in whole euros, from 1 movement of 2026-11"
                                 + " given back, by choice: practice of the firm");
         Ca3 deducted = november(IN_21, sold(credited));
         assertThat(figures(deducted)).containsExactly("A1 1000", "08 1000/200", "16 200", "21 20", "23 20", "TD 180");
-        assertThat(deducted.box(Ca3Line.LINE_21).orElseThrow().explanation())
+        assertThat(deducted.explain(Ca3Line.LINE_21))
                 .isEqualTo(
                         "Line 21, Autre TVA à déduire (0059): EUR 20.00 of VAT is 20 in whole euros, from 1 movement of"
                                 + " 2026-11 given back, by choice: practice of the firm");
@@ -201,7 +203,7 @@ class Ca3Test {
         Sale credited = credited(services("1000.00", rate("20")), "1200.00", LocalDate.of(2026, 12, 2));
         Ca3 december = Ca3.of(List.of(sold(credited)), Ca3Period.month(YearMonth.of(2026, 12)), IN_21);
         assertThat(figures(december)).containsExactly("16 0", "21 200", "23 200", "25 200");
-        assertThat(december.box(Ca3Line.LINE_25).orElseThrow().explanation())
+        assertThat(december.explain(Ca3Line.LINE_25))
                 .isEqualTo("Line 25, Crédit de TVA (0705): 200, line 23 less line 16");
     }
 
@@ -306,6 +308,69 @@ class Ca3Test {
                         "[AC-CTR-02] No line of the return is for sales with the treatment Z 0 %; check its category");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SECOND_HAND_GOODS, VATEX-EU-F",
+        "WORKS_OF_ART, VATEX-EU-I",
+        "COLLECTORS_ITEMS, VATEX-EU-J",
+        "TRAVEL_AGENTS, VATEX-EU-D"
+    })
+    void a_sale_under_a_margin_scheme_is_listed_and_its_price_is_not_declared(FrenchExemption scheme, String code) {
+        Ca3 ca3 = november(IN_21, sold(services("1000.00", scheme.on(PAID))));
+        assertThat(figures(ca3)).containsExactly("16 0", "23 0", "TD 0");
+        assertThat(ca3.unplaced()).hasSize(1);
+        assertThat(ca3.unplaced().get(0).violation().message())
+                .isEqualTo("[AC-CTR-07] A sale of EUR 1000.00 is under a margin scheme (" + code
+                        + "); its margin is not known, so declare the VAT on the margin by hand");
+    }
+
+    @Test
+    void the_other_exemptions_stay_on_e2() {
+        Ca3 ca3 = november(IN_21, sold(services("1000.00", FrenchExemption.ARTICLE_261_4.on(PAID))));
+        assertThat(figures(ca3)).containsExactly("E2 1000", "16 0", "23 0", "TD 0");
+        assertThat(ca3.explain(Ca3Line.E1)).isEqualTo("Line E1 stays blank: nothing of 2026-11 is on it");
+    }
+
+    @Test
+    void a_box_shows_only_what_its_line_has() {
+        Ca3Form form = new Ca3Form(Optional.empty(), "Title");
+        TaxedAmount both = TaxedAmount.of(eur("1.50"), eur("0.30"));
+        assertThat(new Ca3Box(Ca3Line.LINE_08, form, both, List.of()).base()).isEqualTo(2);
+        for (Ca3Line line : List.of(Ca3Line.E2, Ca3Line.LINE_20, Ca3Line.TD)) {
+            assertThatThrownBy(() -> new Ca3Box(line, form, both, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        TaxedAmount cents = TaxedAmount.of(eur("0.00"), eur("0.30"));
+        assertThatThrownBy(() -> new Ca3Box(Ca3Line.TD, form, cents, List.of()))
+                .hasMessageStartingWith("line TD cannot show ");
+        assertThatThrownBy(() -> new Ca3Box(Ca3Line.LINE_08, form, both.negated(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_book_of_purchases_is_where_its_regime_is() {
+        FrenchPurchases island = FrenchPurchases.serviceFromAbroad(FrenchTerritory.REUNION, FrenchRateKind.STANDARD);
+        Ca3Book book = Ca3Book.purchases(works("1000.00"), island, Percentage.of(100));
+        assertThat(figures(Ca3.of(List.of(book), OCTOBER, IN_21)))
+                .containsExactly("A3 1000", "10 1000/85", "16 85", "20 85", "23 85", "TD 0");
+        assertThat(book)
+                .isEqualTo(Ca3Book.purchases(works("1000.00"), island, Percentage.of(100)))
+                .isNotEqualTo(Ca3Book.purchases(works("1000.00"), island, Percentage.of(50)));
+        assertThat(book.toString()).startsWith("purchases (service-from-abroad) in reunion: ");
+        assertThat(Ca3Book.Subject.SALES_TAXED_ELSEWHERE.code()).isEqualTo("sales-taxed-elsewhere");
+    }
+
+    @Test
+    void the_line_of_an_operation_is_known_since_2022() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        assertThat(Ca3Lines.sales(VatCategories.STANDARD).on(first)).isEqualTo(Ca3Line.A1);
+        assertThat(Ca3Lines.salesTaxedElsewhere().on(first)).isEqualTo(Ca3Line.E3);
+        assertThat(Ca3Lines.purchases(PurchaseKind.SERVICE_FROM_ABROAD).on(first))
+                .isEqualTo(Ca3Line.A3);
+        assertThat(Ca3Lines.sales(VatCategories.EXPORT).find(first.minusDays(1)))
+                .isEmpty();
+    }
+
     @Test
     void another_currency_is_listed_and_not_converted() {
         Sale sale = sale(Line.of("Works", Money.of(CurrencyUnit.USD, 1000), rate("20")));
@@ -322,12 +387,9 @@ class Ca3Test {
         FrenchPurchases regime = FrenchPurchases.subcontractedWorks(FrenchTerritory.MAINLAND);
         assertThatThrownBy(() -> Ca3Book.sales(SelfAssessment.of(purchase, regime), FrenchTerritory.MAINLAND))
                 .hasMessageStartingWith("[AC-CTR-05] A ledger of sales has the movement EUR 200.00 of VAT at 20 %");
-        assertThatThrownBy(() -> Ca3Book.purchases(
-                        ledger(purchase),
-                        PurchaseKind.SUBCONTRACTED_WORKS,
-                        FrenchTerritory.MAINLAND,
-                        Percentage.of(100)))
-                .hasMessageStartingWith("[AC-CTR-05] A ledger of purchases has the movement");
+        assertThatThrownBy(() ->
+                        Ca3Book.salesTaxedElsewhere(SelfAssessment.of(purchase, regime), FrenchTerritory.MAINLAND))
+                .hasMessageStartingWith("[AC-CTR-05] A ledger of sales taxed elsewhere has the movement");
     }
 
     @Test
@@ -374,7 +436,7 @@ class Ca3Test {
                 }
             }
             assertThat(ca3.boxes())
-                    .allSatisfy(box -> assertThat(box.explanation()).startsWith("Line " + box.line()));
+                    .allSatisfy(box -> assertThat(ca3.explain(box.line())).startsWith("Line " + box.line() + ", "));
         }
     }
 
@@ -386,6 +448,6 @@ class Ca3Test {
         assertThat(ca3).isNotEqualTo(november(B5, book));
         assertThat(ca3.choices()).isEqualTo(IN_21);
         assertThat(ca3.period()).isEqualTo(NOVEMBER).hasToString("2026-11");
-        assertThat(Ca3Law.tables()).hasSize(4);
+        assertThat(Ca3Law.tables()).hasSize(5);
     }
 }

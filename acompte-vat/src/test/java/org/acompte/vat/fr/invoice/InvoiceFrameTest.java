@@ -24,6 +24,8 @@ import org.acompte.sale.Sale;
 import org.acompte.vat.fr.FrenchVat;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InvoiceFrameTest {
     private static final LocalDate DAY = day("2026-09-01");
@@ -74,6 +76,35 @@ class InvoiceFrameTest {
         assertThatThrownBy(() -> InvoiceFrame.of(
                         credited.draftCreditReversal(note, CreditReasons.ERROR).issue("AA-1", DAY), credited))
                 .hasMessageContaining("AC-NUM-05");
+    }
+
+    @Test
+    void a_paid_credit_note_is_in_frame_2_and_its_type_stays() {
+        Sale sale = sale(SupplyNature.SERVICES);
+        DepositInvoice deposit = sale.draftNextDeposit().issue("FA-1", DAY);
+        sale = sale.plus(deposit);
+        CreditNote note =
+                sale.draftCreditNote(deposit, CreditReasons.CANCELLATION).issue("AV-1", DAY);
+        assertThat(InvoiceFrame.ofPaid(note, sale)).hasToString("503 S2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"399, B1", "386, X1", "386, B3", "386, B", "386, B12", "386, 1B"})
+    void other_codes_are_refused(String type, String frame) {
+        assertThatThrownBy(() -> new InvoiceFrame(type, frame))
+                .hasMessage("[AC-NUM-06] Type " + type + " and frame " + frame
+                        + " are not both codes of e-invoices, such as 386 and B1");
+    }
+
+    @Test
+    void letters_and_digits_are_dated_like_types() {
+        assertThat(InvoiceLaw.tables()).hasSize(3);
+        assertThat(InvoiceTable.CONTENTS.all())
+                .allSatisfy(letter -> assertThat(letter.find(DAY)).isPresent())
+                .allSatisfy(letter -> assertThat(letter.find(DAY.minusDays(1))).isEmpty());
+        assertThat(InvoiceTable.PAYMENTS.all())
+                .allSatisfy(digit -> assertThat(digit.find(DAY)).isPresent())
+                .allSatisfy(digit -> assertThat(digit.find(DAY.minusDays(1))).isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatRate;
@@ -14,6 +15,7 @@ import org.acompte.party.BuyerKind;
 import org.acompte.party.Seller;
 import org.acompte.rule.Citation;
 import org.acompte.vat.eu.MemberState;
+import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
@@ -143,7 +145,7 @@ class PlaceOfSupplyTest {
         Decided decided = decided(goods(place, place, consumer(place)));
         assertThat(decided.category()).isEqualTo(VatCategories.OUT_OF_SCOPE);
         assertThat(decided.debtor()).isEqualTo(VatDebtor.NOBODY);
-        assertThat(decided.mention()).contains(PlaceMention.TERRITORY_WITHOUT_VAT);
+        assertThat(decided.mention().orElseThrow().text()).isEqualTo("TVA non applicable, article 294, 1 du CGI");
         assertThat(decided.article()).isEqualTo(Citation.of("CGI art. 294, 1"));
         assertThat(decided.sellerLine()).contains(Ca3Line.E2);
     }
@@ -174,7 +176,7 @@ class PlaceOfSupplyTest {
         Decided decided =
                 decided(goods(AJACCIO, BERLIN, business(BERLIN, "DE123456789")).addFacts(SupplyFact.TRANSPORT_PROVEN));
         assertThat(decided.category()).isEqualTo(VatCategories.INTRA_COMMUNITY);
-        assertThat(decided.mention()).contains(PlaceMention.INTRA_EU_SUPPLY);
+        assertThat(decided.treatment()).contains(FrenchExemption.INTRA_EU_GOODS.on(DAY));
         assertThat(decided.treatment().orElseThrow().exemption().orElseThrow().text())
                 .isEqualTo("Exonération de TVA, article 262 ter, I du CGI");
         assertThat(decided.rate()).isEqualTo(new RateRule.None());
@@ -287,7 +289,7 @@ class PlaceOfSupplyTest {
     void the_threshold_is_known_from_2021_07_01() {
         LocalDate first = LocalDate.of(2021, 7, 1);
         assertThat(PlaceLawTable.THRESHOLD.on(first)).isEqualTo(Money.parse("EUR 10000.00"));
-        assertTaxed(decided(distanceSale("0.00", "1.00").on(first)), FrenchTerritory.MAINLAND, "20");
+        assertThat(decided(distanceSale("0.00", "1.00").on(first)).treatment()).contains(FrenchVat.STANDARD);
         Supply eve = distanceSale("0.00", "1.00").on(first.minusDays(1)).build();
         assertThatThrownBy(() -> PlaceOfSupply.decide(eve)).hasMessageStartingWith("[AC-LAW-01]");
     }
@@ -297,7 +299,7 @@ class PlaceOfSupplyTest {
         for (Buyer buyer : new Buyer[] {consumer(OSLO), buyer(BuyerKind.BUSINESS, OSLO)}) {
             Decided decided = decided(goods(LYON, OSLO, buyer).addFacts(SupplyFact.EXPORT_PROVEN));
             assertThat(decided.category()).isEqualTo(VatCategories.EXPORT);
-            assertThat(decided.mention()).contains(PlaceMention.EXPORT);
+            assertThat(decided.treatment()).contains(FrenchExemption.EXPORT.on(DAY));
             assertThat(decided.article()).isEqualTo(Citation.of("CGI art. 262, I"));
             assertThat(decided.sellerLine()).contains(Ca3Line.E1);
         }
@@ -368,7 +370,7 @@ class PlaceOfSupplyTest {
         assertThat(decided.category()).isEqualTo(VatCategories.REVERSE_CHARGE);
         assertThat(decided.debtor()).isEqualTo(VatDebtor.BUYER);
         assertThat(decided.rate()).isEqualTo(new RateRule.OfMemberState(MemberState.GERMANY));
-        assertThat(decided.mention()).contains(PlaceMention.REVERSE_CHARGE);
+        assertThat(decided.treatment()).contains(FrenchExemption.REVERSE_CHARGE.on(DAY));
         assertThat(decided.treatment().orElseThrow()).hasToString("AE 0 % VATEX-EU-AE");
         assertThat(decided.article()).isEqualTo(Citation.of("CGI art. 259, 1°"));
         assertThat(decided.sellerLine()).contains(Ca3Line.E2);
@@ -393,7 +395,8 @@ class PlaceOfSupplyTest {
         assertThat(decided.category()).isEqualTo(VatCategories.OUT_OF_SCOPE);
         assertThat(decided.debtor()).isEqualTo(VatDebtor.NOBODY);
         assertThat(decided.sellerLine()).contains(Ca3Line.E2);
-        assertThat(decided.mention()).contains(PlaceMention.OUT_OF_SCOPE);
+        assertThat(decided.mention().orElseThrow().text())
+                .isEqualTo("TVA non applicable, articles 259 et 259 A du CGI");
     }
 
     @Test
@@ -463,7 +466,7 @@ class PlaceOfSupplyTest {
                 .rate(stated));
         assertThat(decided.category()).isEqualTo(VatCategories.REVERSE_CHARGE);
         assertThat(decided.rate()).isEqualTo(new RateRule.French(FrenchTerritory.MAINLAND, FrenchRateKind.STANDARD));
-        assertThat(decided.mention()).contains(PlaceMention.REVERSE_CHARGE);
+        assertThat(decided.treatment()).contains(FrenchExemption.REVERSE_CHARGE.on(DAY));
         assertThat(decided.article()).isEqualTo(Citation.of("CGI art. 283, 2 nonies"));
         assertThat(decided.sellerLine()).contains(Ca3Line.E2);
         assertThat(decided.buyerLine()).contains(Ca3Line.A2);
@@ -478,7 +481,7 @@ class PlaceOfSupplyTest {
             Decided decided = decided(
                     works(LYON, LYON, business(LYON, "FR40303265045"), kind).addFacts(SupplyFact.SELLER_IN_FRANCHISE));
             assertThat(decided.category()).isEqualTo(VatCategories.EXEMPT);
-            assertThat(decided.mention()).contains(PlaceMention.FRANCHISE);
+            assertThat(decided.treatment()).contains(FrenchExemption.FRANCHISE.on(DAY));
             assertThat(decided.sellerLine()).isEmpty();
             assertThat(decided.buyerLine()).isEmpty();
             assertThat(decided.treatment()
@@ -517,10 +520,8 @@ class PlaceOfSupplyTest {
                 .isNotEmpty();
         Buyer main = business(LYON, "FR40303265045");
         LocalDate first = LocalDate.of(2014, 1, 1);
-        assertThat(decided(works(LYON, LYON, main, SupplyKind.SUBCONTRACTED_WORKS)
-                                .on(first))
-                        .category())
-                .isEqualTo(VatCategories.REVERSE_CHARGE);
+        assertThat(PlaceLawTable.ARTICLES.of(PlaceRule.SUBCONTRACTED_WORKS).on(first))
+                .isEqualTo("CGI art. 283, 2 nonies");
         Supply eve = works(LYON, LYON, main, SupplyKind.SUBCONTRACTED_WORKS)
                 .on(first.minusDays(1))
                 .build();
@@ -617,9 +618,11 @@ class PlaceOfSupplyTest {
     @Test
     void the_united_kingdom_is_a_third_country_since_2021() {
         LocalDate first = LocalDate.of(2021, 1, 1);
-        Supply.Builder london = goods(LYON, "GB E1 6AN", consumer("GB E1 6AN")).addFacts(SupplyFact.EXPORT_PROVEN);
-        assertThat(decided(london.on(first)).category()).isEqualTo(VatCategories.EXPORT);
-        assertThat(review(london.on(first.minusDays(1))).reason()).contains("the United Kingdom before it left");
+        Address london = at("GB E1 6AN");
+        assertThat(Area.of(london, first)).isEqualTo(new Area.Third("GB"));
+        assertThat(review(goods(LYON, "GB E1 6AN", consumer("GB E1 6AN")).on(first.minusDays(1)))
+                        .reason())
+                .contains("the United Kingdom before it left");
     }
 
     @Test
@@ -627,7 +630,8 @@ class PlaceOfSupplyTest {
         LocalDate first = LocalDate.of(2013, 7, 1);
         Supply.Builder zagreb =
                 goods(LYON, "HR 10000", business("HR 10000", "HR12345678901")).addFacts(SupplyFact.TRANSPORT_PROVEN);
-        assertThat(decided(zagreb.on(first)).category()).isEqualTo(VatCategories.INTRA_COMMUNITY);
+        assertThat(Area.of(at("HR 10000"), first)).isInstanceOf(Area.Union.class);
+        assertThat(decided(zagreb.on(DAY)).category()).isEqualTo(VatCategories.INTRA_COMMUNITY);
         assertThat(review(zagreb.on(first.minusDays(1))).reason()).contains("Croatia before its accession");
     }
 
@@ -635,23 +639,91 @@ class PlaceOfSupplyTest {
     void the_rule_on_services_is_known_since_2010() {
         LocalDate first = LocalDate.of(2010, 1, 1);
         Supply.Builder service = supply(LYON, business(BERLIN, "DE123456789"), SupplyKind.SERVICES);
-        assertThat(decided(service.on(first)).category()).isEqualTo(VatCategories.REVERSE_CHARGE);
+        assertThat(PlaceLawTable.ARTICLES.of(PlaceRule.SERVICE_TO_BUSINESS).on(first))
+                .isEqualTo("CGI art. 259, 1°");
         Supply eve = service.on(first.minusDays(1)).build();
         assertThatThrownBy(() -> PlaceOfSupply.decide(eve)).hasMessageStartingWith("[AC-LAW-01]");
     }
 
     @ParameterizedTest
-    @EnumSource(PlaceMention.class)
-    void every_mention_has_a_text_and_an_article(PlaceMention mention) {
-        assertThat(mention.on(DAY).value().text()).isNotBlank();
-        assertThat(mention.on(DAY).citation().text()).startsWith("CGI ");
-        assertThat(mention.code()).isNotBlank();
+    @CsvSource({"2022-12-31, false", "2023-01-01, true", "2028-06-30, true", "2028-07-01, false"})
+    void mentions_have_the_days_of_french_exemptions(LocalDate day, boolean known) {
+        assertThat(PlaceLawTable.TERRITORY_WITHOUT_VAT.find(day).isPresent()).isEqualTo(known);
+        assertThat(PlaceLawTable.OUT_OF_SCOPE.find(day).isPresent()).isEqualTo(known);
+        assertThat(FrenchExemption.EXPORT.reason().find(day).isPresent()).isEqualTo(known);
+        Supply supply = goods(LYON, OSLO, consumer(OSLO))
+                .addFacts(SupplyFact.EXPORT_PROVEN)
+                .on(day)
+                .build();
+        if (known) {
+            assertThat(PlaceOfSupply.decide(supply)).isInstanceOf(Decided.class);
+        } else {
+            assertThatThrownBy(() -> PlaceOfSupply.decide(supply)).hasMessageStartingWith("[AC-LAW-01]");
+        }
     }
 
     @ParameterizedTest
-    @EnumSource(Ground.class)
-    void every_ground_has_an_article(Ground ground) {
-        assertThat(PlaceLawTable.ARTICLES.of(ground).on(DAY)).startsWith("CGI art. ");
+    @EnumSource(PlaceRule.class)
+    void every_rule_has_an_article(PlaceRule rule) {
+        assertThat(PlaceLawTable.ARTICLES.of(rule).on(DAY)).startsWith("CGI art. ");
+    }
+
+    @Test
+    void the_lines_are_those_of_the_form_of_the_day() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        assertThat(decided(goods(LYON, LYON, consumer(LYON)).on(first)).sellerLine())
+                .contains(Ca3Line.A1);
+        assertThat(decided(goods(LYON, LYON, consumer(LYON)).on(first.minusDays(1)))
+                        .sellerLine())
+                .isEmpty();
+    }
+
+    @Test
+    void texts_of_decisions_are_checked() {
+        Citation article = Citation.of("CGI art. 258");
+        assertThatThrownBy(() -> new PlaceStep(" ", article)).hasMessageStartingWith("[AC-TXT-");
+        assertThatThrownBy(() -> new NeedsReview("", List.of(), List.of())).hasMessageStartingWith("[AC-TXT-");
+        assertThatThrownBy(() -> new NeedsReview("why", List.of(" "), List.of()))
+                .hasMessageStartingWith("[AC-TXT-");
+    }
+
+    @Test
+    void the_parts_of_a_decision_do_not_contradict_each_other() {
+        Optional<VatTreatment> taxed = Optional.of(FrenchVat.STANDARD);
+        Optional<VatTreatment> untaxed = Optional.of(FrenchExemption.REVERSE_CHARGE.on(DAY));
+        RateRule french = new RateRule.French(FrenchTerritory.MAINLAND, FrenchRateKind.STANDARD);
+        RateRule german = new RateRule.OfMemberState(MemberState.GERMANY);
+        RateRule none = new RateRule.None();
+        Optional<Ca3Line> line = Optional.of(Ca3Line.A3);
+        assertContradicts(taxed, VatDebtor.BUYER, french, line);
+        assertContradicts(untaxed, VatDebtor.SELLER, french, Optional.empty());
+        assertContradicts(untaxed, VatDebtor.BUYER, none, Optional.empty());
+        assertContradicts(untaxed, VatDebtor.NOBODY, french, Optional.empty());
+        assertContradicts(Optional.empty(), VatDebtor.SELLER, french, Optional.empty());
+        assertContradicts(untaxed, VatDebtor.BUYER, german, line);
+        assertContradicts(taxed, VatDebtor.SELLER, french, line);
+        assertThat(of(untaxed, VatDebtor.BUYER, french, line).buyerLine()).isEqualTo(line);
+        assertThatThrownBy(() -> new Decided(
+                        taxed,
+                        VatDebtor.SELLER,
+                        french,
+                        line,
+                        Optional.empty(),
+                        Citation.of("CGI art. 258"),
+                        List.of()))
+                .hasMessage("a decision needs a fact");
+    }
+
+    private static void assertContradicts(
+            Optional<VatTreatment> treatment, VatDebtor debtor, RateRule rate, Optional<Ca3Line> buyerLine) {
+        assertThatThrownBy(() -> of(treatment, debtor, rate, buyerLine)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Decided of(
+            Optional<VatTreatment> treatment, VatDebtor debtor, RateRule rate, Optional<Ca3Line> buyerLine) {
+        Citation article = Citation.of("CGI art. 258");
+        List<PlaceStep> steps = List.of(new PlaceStep("the goods stay in mainland", article));
+        return new Decided(treatment, debtor, rate, Optional.empty(), buyerLine, article, steps);
     }
 
     @Test

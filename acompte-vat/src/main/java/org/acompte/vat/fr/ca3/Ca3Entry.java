@@ -10,18 +10,18 @@ import org.acompte.vat.VatMovement;
  * @param vat what it adds to the VAT; 0 for lines without it
  * @param movement the movement
  */
-record Entry(Ca3Line line, long base, long vat, VatMovement movement) {
+record Ca3Entry(Ca3Line line, long base, long vat, VatMovement movement) {
 
-    static Entry base(Ca3Line line, long base, VatMovement movement) {
-        return new Entry(line, base, 0, movement);
+    static Ca3Entry base(Ca3Line line, long base, VatMovement movement) {
+        return new Ca3Entry(line, base, 0, movement);
     }
 
-    static Entry vat(Ca3Line line, long vat, VatMovement movement) {
-        return new Entry(line, 0, vat, movement);
+    static Ca3Entry vat(Ca3Line line, long vat, VatMovement movement) {
+        return new Ca3Entry(line, 0, vat, movement);
     }
 
-    static Entry both(Ca3Line line, VatMovement movement) {
-        return new Entry(
+    static Ca3Entry both(Ca3Line line, VatMovement movement) {
+        return new Ca3Entry(
                 line, movement.amount().withoutVatMinor(), movement.amount().vatMinor(), movement);
     }
 }

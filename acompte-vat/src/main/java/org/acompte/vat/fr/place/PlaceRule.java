@@ -1,7 +1,7 @@
 package org.acompte.vat.fr.place;
 
-/** On what ground a supply is taxed where it is. */
-enum Ground {
+/** Which rule taxes a supply where it is; its article is dated data. */
+enum PlaceRule {
     GOODS_IN_FRANCE,
     OVERSEAS,
     NO_VAT,

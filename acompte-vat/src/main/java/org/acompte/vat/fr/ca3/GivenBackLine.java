@@ -1,7 +1,7 @@
 package org.acompte.vat.fr.ca3;
 
 /** Where a return shows VAT that is given back, such as that of a credit note on a deposit. */
-public enum CreditNoteLine {
+public enum GivenBackLine {
     /** Line B5 lowers the base, and the line of the rate has base and VAT after it. */
     REDUCE_BASE_IN_B5("b5"),
     /** Line 21 deducts the VAT; the base and the line of the rate stay as they were. */
@@ -9,7 +9,7 @@ public enum CreditNoteLine {
 
     private final String code;
 
-    CreditNoteLine(String code) {
+    GivenBackLine(String code) {
         this.code = code;
     }
 

@@ -1,0 +1,77 @@
+package org.acompte.vat.fr.ca3;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.acompte.amount.MinorUnits;
+import org.acompte.amount.TaxedAmount;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Adds movements up to boxes, and boxes to totals. */
+final class Ca3Boxes {
+    private static final long CENTS = 100;
+
+    private final Ca3Period period;
+    private final Map<Ca3Line, Ca3Box> boxes = new EnumMap<>(Ca3Line.class);
+
+    Ca3Boxes(Ca3Period period) {
+        this.period = period;
+    }
+
+    List<Ca3Box> of(List<Ca3Entry> entries) {
+        for (Ca3Line line : Ca3Line.values()) {
+            List<Ca3Entry> own =
+                    entries.stream().filter(entry -> entry.line() == line).toList();
+            if (!own.isEmpty()) {
+                boxes.put(line, sum(line, own));
+            }
+        }
+        put(Ca3Line.LINE_16, sumOf(Ca3Line.LINE_16));
+        put(Ca3Line.LINE_23, sumOf(Ca3Line.LINE_23));
+        balance(vat(Ca3Line.LINE_16) - vat(Ca3Line.LINE_23));
+        return new ArrayList<>(boxes.values());
+    }
+
+    private Ca3Box sum(Ca3Line line, List<Ca3Entry> entries) {
+        long base = entries.stream().mapToLong(Ca3Entry::base).sum();
+        long vat = entries.stream().mapToLong(Ca3Entry::vat).sum();
+        TaxedAmount exact = TaxedAmount.of(money(base), money(vat));
+        return new Ca3Box(
+                line,
+                form(line),
+                exact,
+                entries.stream().map(Ca3Entry::movement).toList());
+    }
+
+    private void balance(long due) {
+        if (due < 0) {
+            put(Ca3Line.LINE_25, -due);
+        } else {
+            put(Ca3Line.TD, due);
+        }
+    }
+
+    private void put(Ca3Line line, long euros) {
+        TaxedAmount exact = TaxedAmount.of(money(0), money(Math.multiplyExact(euros, CENTS)));
+        boxes.put(line, new Ca3Box(line, form(line), exact, List.of()));
+    }
+
+    private long sumOf(Ca3Line total) {
+        return total.parts().stream().mapToLong(this::vat).sum();
+    }
+
+    private long vat(Ca3Line line) {
+        Ca3Box box = boxes.get(line);
+        return box == null ? 0 : box.vat();
+    }
+
+    private Ca3Form form(Ca3Line line) {
+        return Ca3Table.LINES.of(line).on(period.lastDay());
+    }
+
+    private static Money money(long cents) {
+        return MinorUnits.money(CurrencyUnit.EUR, cents);
+    }
+}
