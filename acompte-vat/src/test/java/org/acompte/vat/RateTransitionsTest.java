@@ -141,8 +141,9 @@ class RateTransitionsTest {
     @Test
     void a_sale_across_a_change_without_a_known_clause_is_refused() {
         assertThatThrownBy(() -> FRANCE.decide(STANDARD, part("2000-04-01", "2000-03-31")))
-                .hasMessage("[AC-LAW-03] Transitions between rates in France: nothing is known for 2000-04-01, only for"
-                        + " [2014-01-01]; add a provision with its article");
+                .hasMessage(
+                        "[AC-LAW-03] Transitions between rates in France: nothing is known for 2000-04-01, only for"
+                                + " [2014-01-01]; use a release of acompte that knows it, or a table of your own where one is accepted");
         assertThat(FRANCE.decide(STANDARD, RatedPart.supplied(day("2000-03-31")))
                         .treatment())
                 .isEqualTo(rate("20.6"));

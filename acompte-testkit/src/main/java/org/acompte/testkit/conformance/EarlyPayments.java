@@ -25,7 +25,7 @@ final class EarlyPayments implements Replay {
             invoice = invoice.plus(
                     treatment, TaxedAmount.ofWithoutVat(base, VatRate.of(row.requireNumber("ratePercent"))));
         }
-        EarlyPayment payment = terms.on(invoice);
+        EarlyPayment payment = terms.on(invoice, FrenchSales.DAY);
         Answers answers = new Answers();
         answers.put("gross", invoice.withVat());
         answers.put("discountNet", payment.discount().withoutVat());

@@ -1,16 +1,12 @@
 package org.acompte.vat.eu;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.acompte.amount.VatRate;
 import org.acompte.amount.VatTreatment;
-import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
-import org.acompte.vat.law.Validity;
 
 /**
  * The standard rates of the member states as data.
@@ -133,12 +129,12 @@ final class StandardRates {
     private static Provision<VatTreatment> rates(MemberState state, Row... rows) {
         List<Dated<VatTreatment>> versions = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            Optional<LocalDate> end =
-                    i + 1 < rows.length ? Optional.of(LocalDate.parse(rows[i + 1].start())) : Optional.empty();
-            versions.add(new Dated<>(
-                    VatTreatment.standard(VatRate.of(rows[i].percent())),
-                    new Validity(LocalDate.parse(rows[i].start()), end),
-                    Citation.of(rows[i].source())));
+            Row row = rows[i];
+            VatTreatment rate = VatTreatment.standard(VatRate.of(row.percent()));
+            versions.add(
+                    i + 1 < rows.length
+                            ? Dated.between(row.start(), rows[i + 1].start(), rate, row.source())
+                            : Dated.since(row.start(), rate, row.source()));
         }
         return Provision.of("the standard rate of " + state.englishName(), versions);
     }

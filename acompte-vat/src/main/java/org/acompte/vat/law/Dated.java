@@ -31,10 +31,25 @@ public record Dated<T>(T value, Validity validity, Citation citation) {
      * @param value what it says
      * @param text the article
      * @return the dated value
+     * @throws IllegalArgumentException if the text is blank
      * @throws java.time.format.DateTimeParseException if the day is not an ISO date
      */
     public static <T> Dated<T> since(String startInclusive, T value, String text) {
-        return new Dated<>(value, Validity.since(LocalDate.parse(startInclusive)), Citation.of(text));
+        return since(LocalDate.parse(startInclusive), value, text);
+    }
+
+    /**
+     * Returns what is in force without a known end.
+     *
+     * @param <T> the type of what it says
+     * @param startInclusive the first day
+     * @param value what it says
+     * @param text the article
+     * @return the dated value
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static <T> Dated<T> since(LocalDate startInclusive, T value, String text) {
+        return new Dated<>(value, Validity.since(startInclusive), Citation.of(text));
     }
 
     /**
@@ -46,14 +61,26 @@ public record Dated<T>(T value, Validity validity, Citation citation) {
      * @param value what it says
      * @param text the article
      * @return the dated value
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start or the text is blank
      * @throws java.time.format.DateTimeParseException if a day is not an ISO date
      */
     public static <T> Dated<T> between(String startInclusive, String endExclusive, T value, String text) {
-        return new Dated<>(
-                value,
-                Validity.between(LocalDate.parse(startInclusive), LocalDate.parse(endExclusive)),
-                Citation.of(text));
+        return between(LocalDate.parse(startInclusive), LocalDate.parse(endExclusive), value, text);
+    }
+
+    /**
+     * Returns what is in force up to the eve of a day.
+     *
+     * @param <T> the type of what it says
+     * @param startInclusive the first day
+     * @param endExclusive the day after the last one
+     * @param value what it says
+     * @param text the article
+     * @return the dated value
+     * @throws IllegalArgumentException if the end is not after the start or the text is blank
+     */
+    public static <T> Dated<T> between(LocalDate startInclusive, LocalDate endExclusive, T value, String text) {
+        return new Dated<>(value, Validity.between(startInclusive, endExclusive), Citation.of(text));
     }
 
     @Override

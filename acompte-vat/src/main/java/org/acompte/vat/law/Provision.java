@@ -20,15 +20,17 @@ import org.acompte.rule.Text;
  *         Dated.since("2014-01-01", VatRate.of("20"), "CGI art. 278"));
  * rate.on(LocalDate.of(2013, 12, 31)); // 19.6 %
  * }</pre>
- * Immutable; equal if subject and versions are equal.
+ * Immutable; equal if subject, versions and advice are equal.
  *
  * @param <T> the type of what it says, a value
  */
 public final class Provision<T> {
     private final String subject;
     private final List<Dated<T>> versions;
+    private final String advice;
 
-    private Provision(String subject, List<Dated<T>> versions) {
+    private Provision(String subject, List<Dated<T>> versions, String advice) {
+        this.advice = Text.require(advice, "Advice of a provision", 200);
         this.subject = Text.require(subject, "Subject of a provision", 200);
         this.versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -61,7 +63,7 @@ public final class Provision<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T> Provision<T> of(String subject, Dated<T>... versions) {
-        return new Provision<>(subject, List.of(versions));
+        return new Provision<>(subject, List.of(versions), LawRules.ADVICE);
     }
 
     /**
@@ -75,7 +77,31 @@ public final class Provision<T> {
      * @throws org.acompte.rule.RuleViolationException as {@link #of(String, Dated[])}
      */
     public static <T> Provision<T> of(String subject, List<Dated<T>> versions) {
-        return new Provision<>(subject, versions);
+        return new Provision<>(subject, versions, LawRules.ADVICE);
+    }
+
+    /**
+     * Returns this provision with what a host can do about a day that it does not know.
+     * <p>
+     * For example, {@code "a later version is added with Tolls.known().and(...)"}. Without it, the message of AC-LAW-01 names
+     * a release that knows the day and a table of one's own.
+     *
+     * @param words the end of that message, without a full stop
+     * @return a copy
+     * @throws org.acompte.rule.RuleViolationException if the words are blank, too long or have a forbidden character
+     *     (AC-TXT-01 to AC-TXT-03)
+     */
+    public Provision<T> withAdvice(String words) {
+        return new Provision<>(subject, versions, words);
+    }
+
+    /**
+     * Returns what a host can do about a day that this does not know.
+     *
+     * @return the end of the message of AC-LAW-01
+     */
+    public String advice() {
+        return advice;
     }
 
     /**
@@ -116,7 +142,8 @@ public final class Provision<T> {
      */
     public Dated<T> versionOn(LocalDate day) {
         return find(day)
-                .orElseThrow(() -> LawRules.UNKNOWN.broken("subject", subject, "date", day, "known", knownDays()));
+                .orElseThrow(() -> LawRules.UNKNOWN.broken(
+                        "subject", subject, "date", day, "known", knownDays(), "advice", advice));
     }
 
     /**
@@ -160,7 +187,7 @@ public final class Provision<T> {
                     new Dated<>(last().value(), Validity.between(before.startInclusive(), start), last().citation()));
         }
         more.add(version);
-        return new Provision<>(subject, more);
+        return new Provision<>(subject, more, advice);
     }
 
     private String knownDays() {
@@ -169,12 +196,15 @@ public final class Provision<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Provision<?> that && subject.equals(that.subject) && versions.equals(that.versions);
+        return other instanceof Provision<?> that
+                && subject.equals(that.subject)
+                && versions.equals(that.versions)
+                && advice.equals(that.advice);
     }
 
     @Override
     public int hashCode() {
-        return 31 * subject.hashCode() + versions.hashCode();
+        return 31 * (31 * subject.hashCode() + versions.hashCode()) + advice.hashCode();
     }
 
     @Override

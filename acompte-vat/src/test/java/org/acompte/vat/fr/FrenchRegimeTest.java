@@ -197,8 +197,8 @@ class FrenchRegimeTest {
         assertThatThrownBy(() -> FRANCE.advance(supply("G", SupplyNature.GOODS), before))
                 .hasMessage(
                         "[AC-LAW-01] What the law says of the tax point of advances on exported goods (CGI art. 262,"
-                                + " I) on 1989-12-31 is not known, only from 1990-01-01 on; a later version can be added to the"
-                                + " provision with its article");
+                                + " I) on 1989-12-31 is not known, only from 1990-01-01 on; use a release of aco"
+                                + "mpte that knows it, or a table of your own where one is accepted");
         assertThatThrownBy(() -> FRANCE.balance(SERVICES, before)).hasMessageStartingWith("[AC-LAW-01]");
         assertThatThrownBy(() -> FRANCE.givenBack(SERVICES, before)).hasMessageStartingWith("[AC-LAW-01]");
     }

@@ -31,11 +31,33 @@ class ProvisionTest {
         assertThatThrownBy(() -> TOLL.on(day("2000-03-31")))
                 .hasMessage(
                         "[AC-LAW-01] What the law says of the toll on 2000-03-31 is not known, only from 2000-04-01 to"
-                                + " the eve of 2014-01-01, from 2014-01-01 to the eve of 2015-01-01, from 2016-01-01 on; a later"
-                                + " version can be added to the provision with its article");
+                                + " the eve of 2014-01-01, from 2014-01-01 to the eve of 2015-01-01, from 2016-01-01 on; use a"
+                                + " release of acompte that knows it, or a table of your own where one is accepted");
         assertThatThrownBy(() -> TOLL.versionOn(day("2015-06-01"))).hasMessageContaining("AC-LAW-01");
         assertThat(TOLL.find(day("2015-12-31"))).isEmpty();
         assertThat(TOLL.find(day("2016-01-01"))).isPresent();
+    }
+
+    @Test
+    void a_provision_may_say_what_to_do_about_a_day_that_it_does_not_know() {
+        Provision<Integer> advised = TOLL.withAdvice("ask the ferryman");
+        assertThatThrownBy(() -> advised.on(day("2000-03-31"))).hasMessageEndingWith("2016-01-01 on; ask the ferryman");
+        Provision<Integer> more = advised.and(Dated.since("2027-07-01", 25, "Act 4"));
+        assertThat(more.advice()).isEqualTo("ask the ferryman");
+        assertThat(advised.on(day("2014-01-01"))).isEqualTo(20);
+        assertThat(advised).isNotEqualTo(TOLL).isEqualTo(TOLL.withAdvice("ask the ferryman"));
+        assertThatThrownBy(() -> TOLL.withAdvice(" ")).hasMessageContaining("[AC-TXT-");
+    }
+
+    @Test
+    void a_version_is_dated_by_a_day_or_by_its_text() {
+        LocalDate start = day("2014-01-01");
+        LocalDate end = day("2015-01-01");
+        assertThat(Dated.since(start, 20, "Act 2")).isEqualTo(Dated.since("2014-01-01", 20, "Act 2"));
+        assertThat(Dated.between(start, end, 20, "Act 2"))
+                .isEqualTo(Dated.between("2014-01-01", "2015-01-01", 20, "Act 2"))
+                .hasToString("20 from 2014-01-01 to the eve of 2015-01-01 (Act 2)");
+        assertThatIllegalArgumentException().isThrownBy(() -> Dated.between(end, start, 20, "Act 2"));
     }
 
     @Test
@@ -67,9 +89,8 @@ class ProvisionTest {
         assertThat(tolls.of("bridge").on(day("2014-01-01"))).isEqualTo(20);
         assertThat(tolls.find("tunnel")).isEmpty();
         assertThatThrownBy(() -> tolls.of("tunnel"))
-                .hasMessage(
-                        "[AC-LAW-03] Tolls: nothing is known for tunnel, only for [bridge]; add a provision with its"
-                                + " article");
+                .hasMessage("[AC-LAW-03] Tolls: nothing is known for tunnel, only for [bridge]; use a"
+                        + " release of acompte that knows it, or a table of your own where one is accepted");
         Provisions<String, Integer> more =
                 tolls.and("tunnel", Provision.of("the toll of the tunnel", Dated.since("2026-01-01", 5, "Act 5")));
         assertThat(more.of("tunnel").on(day("2026-01-01"))).isEqualTo(5);

@@ -63,18 +63,19 @@ public record ConsumerAdvance(Money amount, LocalDate paidOn, AdvanceOrder order
                     "later", "Delivery", "laterDay", deliveredOn, "earlier", "the payment", "earlierDay", paidOn);
         }
         String paid = amount + " was paid in advance on " + paidOn;
-        if (order == AdvanceOrder.ON_SPECIFICATION) {
-            return InterestStatement.of(
+        Dated<AdvanceOrder> exempt = PenaltyTable.ADVANCE_EXEMPT.versionOn(paidOn);
+        if (order == exempt.value()) {
+            return new InterestStatement(
                     List.of(),
                     amount.getCurrencyUnit(),
-                    paid + " for an order on specification (C. conso. art. L. 214-3)");
+                    paid + " for an order of the kind " + order.code() + " (" + exempt.citation() + ")");
         }
         Dated<Integer> months = PenaltyTable.ADVANCE_MONTHS.versionOn(paidOn);
         List<InterestSlice> slices = slices(deliveredOn, rates, reading, months.citation());
         String why = slices.isEmpty()
                 ? " and delivered within " + months.value() + " months (" + months.citation() + ")"
-                : ", " + LatePaymentInterest.inWords(slices);
-        return InterestStatement.of(slices, amount.getCurrencyUnit(), paid + why);
+                : "";
+        return new InterestStatement(slices, amount.getCurrencyUnit(), paid + why);
     }
 
     private List<InterestSlice> slices(

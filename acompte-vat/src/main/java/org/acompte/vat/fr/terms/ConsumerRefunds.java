@@ -111,11 +111,11 @@ public final class ConsumerRefunds {
         Dated<RefundScale> version = termination().versionOn(refund.concludedOn());
         Money none = Money.zero(refund.amount().getCurrencyUnit());
         if (refund.daysLate() == 0) {
-            return RefundIncrease.of(refund, none, List.of(), "in time", version.citation());
+            return new RefundIncrease(refund, none, List.of(), "in time", version.citation());
         }
         RefundBand band = version.value().band(refund.daysLate()).orElseThrow();
         long share = band.share().orElseThrow().millionths();
         Money part = SimpleInterest.share(refund.amount(), share, 1, 1);
-        return RefundIncrease.of(refund, part, List.of(), band.toString(), version.citation());
+        return new RefundIncrease(refund, part, List.of(), band.toString(), version.citation());
     }
 }

@@ -1,6 +1,6 @@
 package org.acompte.vat.fr.terms;
 
-import org.acompte.rule.Citation;
+import org.acompte.vat.law.Provision;
 
 /** What an early-payment discount is taken off, and whether it moves VAT. */
 public enum DiscountComputation {
@@ -9,20 +9,18 @@ public enum DiscountComputation {
      * <p>
      * For example, 2 % of EUR 10000.00 + 2000.00 is EUR 200.00 + 40.00, and EUR 11760.00 is paid.
      */
-    WITH_VAT("with-vat", "CGI art. 267, II-1°"),
+    WITH_VAT("with-vat"),
     /**
      * A share of the amount without VAT; VAT stays as it is (French: <i>escompte net de taxe</i>).
      * <p>
      * For example, 2 % of EUR 250.00 + 50.00 is EUR 5.00, and EUR 295.00 is paid.
      */
-    WITHOUT_VAT("without-vat", "C. com. art. L. 441-9 (terms stated on the invoice)");
+    WITHOUT_VAT("without-vat");
 
     private final String code;
-    private final String source;
 
-    DiscountComputation(String code, String source) {
+    DiscountComputation(String code) {
         this.code = code;
-        this.source = source;
     }
 
     /**
@@ -35,11 +33,11 @@ public enum DiscountComputation {
     }
 
     /**
-     * Returns the text that it rests on.
+     * Returns whether VAT falls, through time, with the texts that it rests on.
      *
-     * @return the article
+     * @return all known versions, by the date of the invoice; true if VAT falls by that on the discount
      */
-    public Citation source() {
-        return Citation.of(source);
+    public Provision<Boolean> vatFalls() {
+        return DiscountTable.VAT_FALLS.of(this);
     }
 }

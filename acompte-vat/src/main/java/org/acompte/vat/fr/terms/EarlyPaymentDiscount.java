@@ -3,9 +3,7 @@ package org.acompte.vat.fr.terms;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.acompte.amount.Percentage;
-import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatBreakdown;
-import org.joda.money.Money;
 
 /**
  * What a buyer may take off an invoice that it pays early (French: <i>escompte</i>).
@@ -44,28 +42,15 @@ public record EarlyPaymentDiscount(Percentage share, DueTerm within, DiscountCom
     /**
      * Takes the discount off an invoice.
      * <p>
-     * With VAT, the share of the whole is rounded once, spread over the treatments by largest remainder, and VAT is carved
-     * out of each part. Without VAT, the share of the whole base is rounded once and spread over the bases.
+     * {@link #covers} tells whether it is earned.
      *
      * @param invoice the amount per VAT treatment, without figures below zero
+     * @param invoicedOn the date of the invoice, which says what version of the law applies
      * @return the discount and what is paid
-     * @throws org.acompte.rule.RuleViolationException if a figure is below zero (AC-TRM-10)
+     * @throws org.acompte.rule.RuleViolationException if a figure is below zero (AC-TRM-10), the date is out of range
+     *     (AC-TXT-04), or the law on it is not known (AC-LAW-01)
      */
-    public EarlyPayment on(VatBreakdown invoice) {
-        if (invoice.hasNegative()) {
-            throw TermRules.NEGATIVE_INVOICE.broken("invoice", invoice);
-        }
-        VatBreakdown base = computation == DiscountComputation.WITH_VAT ? invoice : withoutItsVat(invoice);
-        VatBreakdown discount = base.carveMinor(share.onMinor(base.withVatMinor()));
-        return new EarlyPayment(invoice, this, discount);
-    }
-
-    private static VatBreakdown withoutItsVat(VatBreakdown invoice) {
-        VatBreakdown bases = VatBreakdown.zero(invoice.currency());
-        for (VatBreakdown.Row row : invoice.rows()) {
-            Money base = row.amount().withoutVat();
-            bases = bases.plus(row.treatment(), TaxedAmount.of(base, Money.zero(invoice.currency())));
-        }
-        return bases;
+    public EarlyPayment on(VatBreakdown invoice, LocalDate invoicedOn) {
+        return new EarlyPayment(invoice, this, invoicedOn);
     }
 }

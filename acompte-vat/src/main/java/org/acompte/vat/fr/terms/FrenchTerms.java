@@ -28,6 +28,7 @@ public final class FrenchTerms {
      *
      * @param term which limit
      * @return all known versions
+     * @throws org.acompte.rule.RuleViolationException if there is none for it (AC-LAW-03)
      */
     public static Provision<TermLimit> limit(LegalTerm term) {
         return TermTable.LIMITS.of(term);

@@ -1,7 +1,6 @@
 package org.acompte.vat.fr.terms;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,6 @@ final class InterestRun {
 
     private InterestSlice slice(LocalDate from, LocalDate to, Dated<Percentage> rate) {
         Money base = claim.openOn(from);
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
-        int daysOfYear = dayCount.daysOfYear(from);
-        Money amount = SimpleInterest.of(base, rate.value(), days, daysOfYear);
-        return new InterestSlice(from, to, days, daysOfYear, base, rate.value(), amount, rate.citation());
+        return new InterestSlice(from, to, dayCount.daysOfYear(from), base, rate.value(), rate.citation());
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.acompte.amount.Percentage;
 import org.acompte.party.BuyerKind;
+import org.acompte.rule.Citation;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import org.acompte.vat.law.Dated;
@@ -29,7 +29,7 @@ import org.acompte.vat.law.Validity;
  *
  * @law C. com. art. L. 441-10 II: due without a reminder; refinancing rate and 10 points; agreed rates have a floor
  * @law CCP art. R. 2192-31: one rate for the whole delay, of the semester in which interest began, and 8 points
- * @law C. civ. art. 1231-6: legal interest from the formal notice on
+ * @law C. civ. art. 1231-6, before 2016-10-01 art. 1153: legal interest from the formal notice on
  */
 public final class LatePaymentInterest {
     private final LatePaymentRates rates;
@@ -58,8 +58,8 @@ public final class LatePaymentInterest {
      * @param rate the rate of the law or the agreed one
      * @param lastDay the last day that counts, such as the day of payment
      * @return slices per semester; none if the last day is not after the due date
-     * @throws RuleViolationException if an agreed rate is below the floor of a semester (AC-TRM-06), or the rates of a
-     *     semester are not known (AC-LAW-01)
+     * @throws RuleViolationException if an agreed rate is below the floor of a semester (AC-TRM-06), the rates of a
+     *     semester are not known (AC-LAW-01), or the last day is out of range (AC-TXT-04)
      */
     public InterestStatement betweenBusinesses(OverdueClaim claim, LateRate rate, LocalDate lastDay) {
         LocalDate first = claim.dueOn().plusDays(1);
@@ -112,7 +112,8 @@ public final class LatePaymentInterest {
      * @param claim the amount with VAT and its payments
      * @param lastDay the last day that counts, such as the day of payment
      * @return one rate for the whole delay
-     * @throws RuleViolationException if the rate of the semester in which interest began is not known (AC-LAW-01)
+     * @throws RuleViolationException if the rate of the semester in which interest began is not known (AC-LAW-01), or
+     *     the last day is out of range (AC-TXT-04)
      */
     public InterestStatement ofPublicBuyer(OverdueClaim claim, LocalDate lastDay) {
         LocalDate first = claim.dueOn().plusDays(1);
@@ -134,14 +135,18 @@ public final class LatePaymentInterest {
      * @param noticeOn the day of the formal notice; without one there is no interest
      * @param lastDay the last day that counts, such as the day of payment
      * @return slices per semester at legal interest
-     * @throws RuleViolationException if the rates of a semester are not known (AC-LAW-01)
+     * @throws RuleViolationException if the rates of a semester are not known, or without a notice the law on the first day
+     *     of delay (AC-LAW-01), or the last day is out of range (AC-TXT-04)
      */
     public InterestStatement ofConsumer(OverdueClaim claim, Optional<LocalDate> noticeOn, LocalDate lastDay) {
         if (noticeOn.isEmpty()) {
-            return InterestStatement.of(
+            Citation text = PenaltyTable.CONSUMER_LATE
+                    .versionOn(claim.dueOn().plusDays(1))
+                    .citation();
+            return new InterestStatement(
                     List.of(),
                     claim.amount().getCurrencyUnit(),
-                    "a consumer owes none before a formal notice (C. civ. art. 1231-6)");
+                    "a consumer owes none before a formal notice (" + text + ")");
         }
         LocalDate after = noticeOn.get().isAfter(claim.dueOn()) ? noticeOn.get() : claim.dueOn();
         InterestRun run = new InterestRun(claim, dayCount, this::consumerRate);
@@ -154,20 +159,7 @@ public final class LatePaymentInterest {
 
     private static InterestStatement state(OverdueClaim claim, List<InterestSlice> slices) {
         String due = claim.amount() + " was due on " + claim.dueOn();
-        if (slices.isEmpty()) {
-            return InterestStatement.of(slices, claim.amount().getCurrencyUnit(), due + " and no day counts as late");
-        }
-        return InterestStatement.of(slices, claim.amount().getCurrencyUnit(), due + ", " + inWords(slices));
-    }
-
-    /** Days, rates and articles of slices in one line. */
-    static String inWords(List<InterestSlice> slices) {
-        int days = slices.stream().mapToInt(InterestSlice::days).sum();
-        String sources = slices.stream()
-                .map(slice -> slice.rate() + " (" + slice.source() + ")")
-                .distinct()
-                .collect(Collectors.joining(", then "));
-        return days + " days from " + slices.get(0).from() + " to "
-                + slices.get(slices.size() - 1).to() + " bear " + sources;
+        String facts = slices.isEmpty() ? due + " and no day counts as late" : due;
+        return new InterestStatement(slices, claim.amount().getCurrencyUnit(), facts);
     }
 }

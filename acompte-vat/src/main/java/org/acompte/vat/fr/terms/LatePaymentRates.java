@@ -55,6 +55,7 @@ public final class LatePaymentRates {
      * @param professionals legal interest on other claims
      * @param text where they were published
      * @return a copy
+     * @throws IllegalArgumentException if the text is blank
      * @throws org.acompte.rule.RuleViolationException if the semester is not after the known ones (AC-LAW-02)
      */
     public LatePaymentRates and(
@@ -69,6 +70,7 @@ public final class LatePaymentRates {
      * @param rate the refinancing rate on its first day
      * @param text where it was published
      * @return a copy
+     * @throws IllegalArgumentException if the text is blank
      * @throws org.acompte.rule.RuleViolationException if the semester is not after the known ones (AC-LAW-02)
      */
     public LatePaymentRates andRefinancing(Semester semester, Percentage rate, String text) {
@@ -83,6 +85,7 @@ public final class LatePaymentRates {
      * @param ofProfessionals legal interest on other claims
      * @param text where they were published
      * @return a copy
+     * @throws IllegalArgumentException if the text is blank
      * @throws org.acompte.rule.RuleViolationException if the semester is not after the known ones (AC-LAW-02)
      */
     public LatePaymentRates andLegal(
@@ -159,7 +162,7 @@ public final class LatePaymentRates {
     }
 
     private static Dated<Percentage> dated(Semester semester, Percentage rate, String text) {
-        return new Dated<>(rate, RateTable.validity(semester), Citation.of(text));
+        return RateTable.dated(semester, rate, text);
     }
 
     private static Dated<Percentage> version(Provision<Percentage> provision, Semester semester) {
@@ -167,13 +170,20 @@ public final class LatePaymentRates {
         return provision
                 .find(day)
                 .orElseThrow(() -> LawRules.UNKNOWN.broken(
-                        "subject", provision.subject(), "date", day, "known", knownSemesters(provision)));
+                        "subject",
+                        provision.subject(),
+                        "date",
+                        day,
+                        "known",
+                        knownSemesters(provision),
+                        "advice",
+                        provision.advice()));
     }
 
     private static String knownSemesters(Provision<Percentage> provision) {
         Semester first = Semester.of(provision.versions().get(0).validity().startInclusive());
         Semester last = Semester.of(provision.last().validity().startInclusive());
-        return "the semesters " + first + " to " + last + " (LatePaymentRates.and takes the next one)";
+        return "the semesters " + first + " to " + last;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.joda.money.Money;
  * @param dueOn the last day on which payment was in time
  * @param payments what was paid, in the order of the days
  */
-public record OverdueClaim(Money amount, LocalDate dueOn, List<Settlement> payments) {
+public record OverdueClaim(Money amount, LocalDate dueOn, List<PartPayment> payments) {
 
     /**
      * Sorts the payments by day and checks the sum.
@@ -35,9 +35,9 @@ public record OverdueClaim(Money amount, LocalDate dueOn, List<Settlement> payme
             throw TermRules.NOT_POSITIVE.broken("what", "Claim", "amount", amount);
         }
         payments =
-                payments.stream().sorted(Comparator.comparing(Settlement::on)).toList();
+                payments.stream().sorted(Comparator.comparing(PartPayment::on)).toList();
         Money paid = Money.zero(amount.getCurrencyUnit());
-        for (Settlement payment : payments) {
+        for (PartPayment payment : payments) {
             paid = paid.plus(payment.amount());
         }
         if (paid.isGreaterThan(amount)) {
@@ -69,8 +69,8 @@ public record OverdueClaim(Money amount, LocalDate dueOn, List<Settlement> payme
      *     (AC-TRM-07), or the day is out of range (AC-TXT-04)
      */
     public OverdueClaim paid(LocalDate on, Money part) {
-        List<Settlement> more = new ArrayList<>(payments);
-        more.add(new Settlement(on, part));
+        List<PartPayment> more = new ArrayList<>(payments);
+        more.add(new PartPayment(on, part));
         return new OverdueClaim(amount, dueOn, more);
     }
 
@@ -82,7 +82,7 @@ public record OverdueClaim(Money amount, LocalDate dueOn, List<Settlement> payme
      */
     public Money openOn(LocalDate day) {
         Money open = amount;
-        for (Settlement payment : payments) {
+        for (PartPayment payment : payments) {
             if (payment.on().isBefore(day)) {
                 open = open.minus(payment.amount());
             }
@@ -93,7 +93,7 @@ public record OverdueClaim(Money amount, LocalDate dueOn, List<Settlement> payme
     /** The first payment on a day or later. */
     Optional<LocalDate> nextPayment(LocalDate day) {
         return payments.stream()
-                .map(Settlement::on)
+                .map(PartPayment::on)
                 .filter(on -> !on.isBefore(day))
                 .findFirst();
     }

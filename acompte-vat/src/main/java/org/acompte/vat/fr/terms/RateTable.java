@@ -3,7 +3,6 @@ package org.acompte.vat.fr.terms;
 import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.Percentage;
-import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.LawTable;
 import org.acompte.vat.law.Provision;
@@ -11,6 +10,8 @@ import org.acompte.vat.law.Validity;
 
 /** The rates of interest by semester, as data. */
 final class RateTable {
+    private static final String ADVICE =
+            "use a release of acompte that knows it; a later semester is added with LatePaymentRates.known().and(...)";
     private static final String CONFIRM = "; of a secondary source, compare it with the official one";
 
     private record Row(String semester, String refinancing, String consumers, String professionals, String note) {
@@ -23,7 +24,7 @@ final class RateTable {
         }
 
         Dated<Percentage> dated(String percent, String text) {
-            return new Dated<>(Percentage.of(percent), validity(period()), Citation.of(text));
+            return RateTable.dated(period(), Percentage.of(percent), text);
         }
 
         String refinancingSource() {
@@ -63,27 +64,34 @@ final class RateTable {
             new Row("2026-S2", "2.40", "6.84", "2.75", " of 2026-06-26" + CONFIRM));
 
     static final Provision<Percentage> REFINANCING = Provision.of(
-            "the refinancing rate of the ECB",
-            ROWS.stream()
-                    .map(row -> row.dated(row.refinancing(), row.refinancingSource()))
-                    .toList());
+                    "the refinancing rate of the ECB",
+                    ROWS.stream()
+                            .map(row -> row.dated(row.refinancing(), row.refinancingSource()))
+                            .toList())
+            .withAdvice(ADVICE);
 
     static final Provision<Percentage> LEGAL_CONSUMERS = Provision.of(
-            "legal interest on claims of consumers",
-            ROWS.stream()
-                    .map(row -> row.dated(row.consumers(), row.legalSource()))
-                    .toList());
+                    "legal interest on claims of consumers",
+                    ROWS.stream()
+                            .map(row -> row.dated(row.consumers(), row.legalSource()))
+                            .toList())
+            .withAdvice(ADVICE);
 
     static final Provision<Percentage> LEGAL_PROFESSIONALS = Provision.of(
-            "legal interest on claims of professionals",
-            ROWS.stream()
-                    .map(row -> row.dated(row.professionals(), row.legalSource()))
-                    .toList());
+                    "legal interest on claims of professionals",
+                    ROWS.stream()
+                            .map(row -> row.dated(row.professionals(), row.legalSource()))
+                            .toList())
+            .withAdvice(ADVICE);
 
     private RateTable() {}
 
     static Validity validity(Semester semester) {
         return Validity.between(semester.firstDay(), semester.lastDay().plusDays(1));
+    }
+
+    static Dated<Percentage> dated(Semester semester, Percentage rate, String text) {
+        return Dated.between(semester.firstDay(), semester.lastDay().plusDays(1), rate, text);
     }
 
     static LawTable table() {

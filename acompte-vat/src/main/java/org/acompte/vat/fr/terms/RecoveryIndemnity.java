@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acompte.party.BuyerKind;
 import org.acompte.rule.Citation;
+import org.acompte.rule.Text;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 import org.joda.money.CurrencyUnit;
@@ -15,22 +16,29 @@ import org.joda.money.Money;
  * The flat indemnity of EUR 40 for the cost of recovering one late invoice (French: <i>indemnité forfaitaire</i>), or why
  * it is not due.
  * <p>
- * It counts per invoice, however little is late and by however few days. Outside the scope of VAT.
+ * It counts per invoice, however little is late and by however few days. Outside the scope of VAT. The version of the law
+ * is that of the first day of delay.
+ * For example, a business that pays on 2026-04-01 what was due on 2026-03-31 owes EUR 40.00.
  *
- * @param amount EUR 40.00, or zero if it is not due
- * @param explanation one sentence for a person
- * @param source the article
+ * @param debtor who owes it
+ * @param dueOn the last day on which payment is in time
+ * @param paidOn the day of the last payment, or the day for which this is asked
  * @law C. com. art. L. 441-10 II and D. 441-5: between businesses since 2013-01-01
  * @law CCP art. D. 2192-35: public buyers
  */
-public record RecoveryIndemnity(Money amount, String explanation, Citation source) {
-    private static final Citation BUSINESSES_ONLY = Citation.of("C. com. art. L. 441-10 II");
+public record RecoveryIndemnity(LateDebtor debtor, LocalDate dueOn, LocalDate paidOn) {
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws org.acompte.rule.RuleViolationException if a day is out of range (AC-TXT-04), or the law on the first day of
+     *     delay is not known (AC-LAW-01)
+     */
     public RecoveryIndemnity {
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(explanation, "explanation");
-        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(debtor, "debtor");
+        Text.require(dueOn, "Due date");
+        Text.require(paidOn, "Day of payment");
+        law(debtor, dueOn);
     }
 
     /**
@@ -40,28 +48,61 @@ public record RecoveryIndemnity(Money amount, String explanation, Citation sourc
      * @param dueOn the last day on which payment is in time
      * @param paidOn the day of the last payment, or the day for which this is asked
      * @return EUR 40.00; nothing if a consumer owes it, it is not late, or a court forbade its payment on the due date
-     * @throws org.acompte.rule.RuleViolationException if the law on the first day of delay is not known (AC-LAW-01)
+     * @throws org.acompte.rule.RuleViolationException if a day is out of range (AC-TXT-04), or the law on the first day of
+     *     delay is not known (AC-LAW-01)
      */
-    public static RecoveryIndemnity of(Debtor debtor, LocalDate dueOn, LocalDate paidOn) {
+    public static RecoveryIndemnity of(LateDebtor debtor, LocalDate dueOn, LocalDate paidOn) {
+        return new RecoveryIndemnity(debtor, dueOn, paidOn);
+    }
+
+    /**
+     * Returns the amount.
+     *
+     * @return EUR 40.00, or zero if it is not due
+     */
+    public Money amount() {
+        return whyNone().isPresent()
+                ? Money.zero(CurrencyUnit.EUR)
+                : law(debtor, dueOn).value();
+    }
+
+    /**
+     * Returns the article that decides.
+     *
+     * @return the article on the first day of delay
+     */
+    public Citation source() {
+        return law(debtor, dueOn).citation();
+    }
+
+    /**
+     * Says why it is due or not.
+     *
+     * @return one sentence for a person
+     */
+    public String explain() {
+        return whyNone()
+                .map(why -> "None is due: " + why + " (" + source() + ")")
+                .orElseGet(() ->
+                        amount() + ": the invoice was due on " + dueOn + " and not paid by then (" + source() + ")");
+    }
+
+    private Optional<String> whyNone() {
         if (debtor.kind() == BuyerKind.CONSUMER) {
-            return none("a consumer owes no flat indemnity", BUSINESSES_ONLY);
+            return Optional.of("a consumer owes no flat indemnity");
         }
-        LocalDate firstDayLate = dueOn.plusDays(1);
-        Dated<Money> version = provision(debtor.kind()).versionOn(firstDayLate);
-        if (paidOn.isBefore(firstDayLate)) {
-            return none(paidOn + " is not after the due date " + dueOn, version.citation());
+        if (!paidOn.isAfter(dueOn)) {
+            return Optional.of(paidOn + " is not after the due date " + dueOn);
         }
-        Optional<LocalDate> insolvent = debtor.insolventSince().filter(day -> !day.isAfter(dueOn));
-        if (insolvent.isPresent()) {
-            return none(
-                    "payment was forbidden since " + insolvent.get() + ", on the due date " + dueOn,
-                    version.citation());
-        }
-        return new RecoveryIndemnity(
-                version.value(),
-                version.value() + ": the invoice was due on " + dueOn + " and not paid by then (" + version.citation()
-                        + ")",
-                version.citation());
+        return debtor.insolventSince()
+                .filter(day -> !day.isAfter(dueOn))
+                .map(day -> "payment was forbidden since " + day + ", on the due date " + dueOn);
+    }
+
+    private static Dated<Money> law(LateDebtor debtor, LocalDate dueOn) {
+        Provision<Money> provision =
+                debtor.kind() == BuyerKind.CONSUMER ? PenaltyTable.CONSUMER_INDEMNITY : provision(debtor.kind());
+        return provision.versionOn(dueOn.plusDays(1));
     }
 
     /**
@@ -87,9 +128,5 @@ public record RecoveryIndemnity(Money amount, String explanation, Citation sourc
             sum = sum.plus(indemnity.amount());
         }
         return sum;
-    }
-
-    private static RecoveryIndemnity none(String why, Citation source) {
-        return new RecoveryIndemnity(Money.zero(CurrencyUnit.EUR), "None is due: " + why + " (" + source + ")", source);
     }
 }

@@ -8,15 +8,24 @@ import org.acompte.amount.Percentage;
 /**
  * One step of a scale of late refunds: up to a day of delay, a share on top of the sum.
  *
- * @param lastDay the last day of delay that it covers; empty if it has no end
+ * @param lastDay the last day of delay that it covers, one or more; empty if it has no end
  * @param share the share on top; empty if it is legal interest
  */
 public record RefundBand(OptionalInt lastDay, Optional<Percentage> share) {
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if the last day is below one, or a step without an end has legal interest
+     */
     public RefundBand {
-        Objects.requireNonNull(lastDay, "lastDay");
         Objects.requireNonNull(share, "share");
+        if (lastDay.isPresent() && lastDay.getAsInt() < 1) {
+            throw new IllegalArgumentException("a delay has one day or more, not " + lastDay.getAsInt());
+        }
+        if (lastDay.isEmpty() && share.isEmpty()) {
+            throw new IllegalArgumentException("a step without an end has a share");
+        }
     }
 
     static RefundBand upTo(int lastDay, int percent) {
@@ -29,6 +38,11 @@ public record RefundBand(OptionalInt lastDay, Optional<Percentage> share) {
 
     static RefundBand legalInterestUpTo(int lastDay) {
         return new RefundBand(OptionalInt.of(lastDay), Optional.empty());
+    }
+
+    /** Tells whether this band ends after another one has ended. */
+    boolean isAfter(RefundBand other) {
+        return other.lastDay.isPresent() && (lastDay.isEmpty() || lastDay.getAsInt() > other.lastDay.getAsInt());
     }
 
     /** Tells whether a day of delay is covered, if none of the bands before covers it. */

@@ -11,7 +11,7 @@ final class RefundTable {
     static final Provision<RefundScale> WITHDRAWAL = Provision.of(
             "the refund after a withdrawal",
             Dated.since(
-                    "2016-07-01",
+                    Acts.CONSUMER_CODE,
                     new RefundScale(
                             14,
                             List.of(
@@ -26,7 +26,7 @@ final class RefundTable {
     static final Provision<RefundScale> TERMINATION = Provision.of(
             "the refund after a termination for want of delivery",
             Dated.since(
-                    "2022-01-01",
+                    Acts.CONFORMITY,
                     new RefundScale(
                             14,
                             List.of(RefundBand.upTo(14, 10), RefundBand.upTo(30, 20), RefundBand.beyond(50)),

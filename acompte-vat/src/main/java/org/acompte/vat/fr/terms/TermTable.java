@@ -8,15 +8,6 @@ import org.acompte.vat.law.Provisions;
 
 /** The longest terms of payment, as data. */
 final class TermTable {
-    /** The law on the modernisation of the economy (loi 2008-776 art. 21). */
-    private static final String LME = "2009-01-01";
-    /** The code of commerce as renumbered by ordonnance 2019-359. */
-    private static final String RENUMBERED = "2019-04-26";
-    /** The decree on late payment in public contracts. */
-    private static final String PUBLIC_DECREE = "2013-05-01";
-    /** The code of public contracts. */
-    private static final String PUBLIC_CODE = "2019-04-01";
-
     private static final String SECTOR = "C. com. art. L. 441-11 II (service-public.fr F23211, 2020)";
 
     static final Provisions<LegalTerm, TermLimit> LIMITS = Provisions.<LegalTerm, TermLimit>about(
@@ -33,7 +24,8 @@ final class TermTable {
                     LegalTerm.RECAPITULATIVE,
                     Provision.of(
                             "the longest term of a recapitulative invoice",
-                            Dated.since(RENUMBERED, invoice(DueTerm.days(45)), "C. com. art. L. 441-10 I")))
+                            Dated.since(
+                                    Acts.COMMERCE_RENUMBERED, invoice(DueTerm.days(45)), "C. com. art. L. 441-10 I")))
             .and(LegalTerm.PERISHABLE_FOOD, sector("perishable food", supply(DueTerm.endOfTenDaysThenDays(30))))
             .and(LegalTerm.LIVESTOCK, sector("livestock", supply(DueTerm.days(20))))
             .and(
@@ -56,20 +48,20 @@ final class TermTable {
     private static Provision<TermLimit> business(String what, TermLimit limit) {
         return Provision.of(
                 "the longest term between businesses, " + what,
-                Dated.between(LME, RENUMBERED, limit, "C. com. art. L. 441-6 I"),
-                Dated.since(RENUMBERED, limit, "C. com. art. L. 441-10 I"));
+                Dated.between(Acts.MODERNISATION, Acts.COMMERCE_RENUMBERED, limit, "C. com. art. L. 441-6 I"),
+                Dated.since(Acts.COMMERCE_RENUMBERED, limit, "C. com. art. L. 441-10 I"));
     }
 
     private static Provision<TermLimit> sector(String what, TermLimit limit) {
-        return Provision.of("the longest term for " + what, Dated.since(RENUMBERED, limit, SECTOR));
+        return Provision.of("the longest term for " + what, Dated.since(Acts.COMMERCE_RENUMBERED, limit, SECTOR));
     }
 
     private static Provision<TermLimit> publicBuyer(String who, int days, String article) {
         TermLimit limit = new TermLimit(DueTerm.days(days), TermStart.INVOICE_RECEIVED);
         return Provision.of(
                 "the longest term of " + who,
-                Dated.between(PUBLIC_DECREE, PUBLIC_CODE, limit, "Décret 2013-269 art. 1"),
-                Dated.since(PUBLIC_CODE, limit, "CCP art. " + article));
+                Dated.between(Acts.PUBLIC_DECREE, Acts.PUBLIC_CODE, limit, "Décret 2013-269 art. 1"),
+                Dated.since(Acts.PUBLIC_CODE, limit, "CCP art. " + article));
     }
 
     private static TermLimit invoice(DueTerm term) {

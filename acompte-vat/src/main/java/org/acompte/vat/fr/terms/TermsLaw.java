@@ -28,6 +28,11 @@ public final class TermsLaw {
                 RateTable.table(),
                 PenaltyTable.INDEMNITY.table("Amount", Object::toString),
                 LawTable.of(
+                        "The flat indemnity for recovery in France, consumers",
+                        "Amount",
+                        List.of(PenaltyTable.CONSUMER_INDEMNITY),
+                        Object::toString),
+                LawTable.of(
                         "Late payment by consumers in France",
                         "Legal interest of",
                         List.of(PenaltyTable.CONSUMER_LATE),
@@ -37,6 +42,12 @@ public final class TermsLaw {
                         "Months without interest",
                         List.of(PenaltyTable.ADVANCE_MONTHS),
                         Object::toString),
+                LawTable.of(
+                        "Sums that consumers pay in advance without interest in France",
+                        "Orders",
+                        List.of(PenaltyTable.ADVANCE_EXEMPT),
+                        AdvanceOrder::code),
+                DiscountTable.VAT_FALLS.table("VAT", DiscountTable::shown),
                 LawTable.of(
                         "Refunds to consumers in France",
                         "Scale",

@@ -71,7 +71,7 @@ final class WithdrawalScale {
     }
 
     private RefundIncrease result(Money share, List<InterestSlice> interest, String step) {
-        return RefundIncrease.of(refund, share, interest, step, source);
+        return new RefundIncrease(refund, share, interest, step, source);
     }
 
     private Money capped(long millionths) {

@@ -39,7 +39,7 @@ class ConsumerAdvanceTest {
 
     @Test
     void the_explanation_names_days_rate_and_articles() {
-        assertThat(advance(PAID).interest(DELIVERED, RATES, USUAL).explanation())
+        assertThat(advance(PAID).interest(DELIVERED, RATES, USUAL).explain())
                 .isEqualTo(
                         "EUR 21.93 of interest: EUR 2000.00 was paid in advance on 2026-01-10, 60 days from 2026-04-10 to "
                                 + "2026-06-08 bear 6.67 % (C. conso. art. L. 214-2; CMF art. L. 313-2, arrêté for 2026-S1 of 2025-12-15)");
@@ -72,7 +72,10 @@ class ConsumerAdvanceTest {
         InterestStatement none = new ConsumerAdvance(eur("2000.00"), PAID, AdvanceOrder.ON_SPECIFICATION)
                 .interest(DELIVERED, RATES, USUAL);
         assertThat(none.slices()).isEmpty();
-        assertThat(none.explanation()).contains("L. 214-3");
+        assertThat(none.explain())
+                .isEqualTo(
+                        "EUR 0.00 of interest: EUR 2000.00 was paid in advance on 2026-01-10 for an order of the kind "
+                                + "on-specification (C. conso. art. L. 214-3)");
     }
 
     @Test
@@ -85,6 +88,9 @@ class ConsumerAdvanceTest {
         assertThat(advance(LocalDate.of(2016, 7, 1)).interestStartsOn()).isEqualTo(LocalDate.of(2016, 10, 1));
         ConsumerAdvance eve = advance(LocalDate.of(2016, 6, 30));
         assertThatThrownBy(eve::interestStartsOn).hasMessageContaining("[AC-LAW-01]");
+        ConsumerAdvance special =
+                new ConsumerAdvance(eur("1.00"), LocalDate.of(2016, 6, 30), AdvanceOrder.ON_SPECIFICATION);
+        assertThatThrownBy(() -> special.interest(DELIVERED, RATES, USUAL)).hasMessageContaining("[AC-LAW-01]");
     }
 
     @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.acompte.amount.Percentage;
+import org.acompte.rule.Citation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -110,7 +116,7 @@ class ConsumerRefundsTest {
                     assertThat(slice.from()).isEqualTo(LocalDate.of(2024, 3, 2));
                     assertThat(slice.days()).isEqualTo(10);
                 });
-        assertThat(completed.explanation())
+        assertThat(completed.explain())
                 .isEqualTo(
                         "EUR 1002.19 on top of EUR 1000.00, due back by 2023-01-31 and given back on 2024-03-11, 405 days "
                                 + "late: the price after 10 months, then legal interest "
@@ -163,5 +169,33 @@ class ConsumerRefundsTest {
                 .hasMessage("[AC-TRM-08] Price of EUR 0.00 is not above zero");
         assertThatThrownBy(() -> ConsumerRefunds.afterWithdrawal(refund, Money.parse("USD 1.00"), how, RATES))
                 .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    @Test
+    void a_scale_has_steps_in_order_and_goes_on_in_one_way() {
+        Optional<Percentage> five = Optional.of(Percentage.of(5));
+        RefundBand ten = RefundBand.upTo(10, 5);
+        assertThat(new RefundScale(0, List.of(ten), five).bands()).hasSize(1);
+        refused(() -> new RefundScale(-1, List.of(ten), five));
+        refused(() -> new RefundScale(14, List.of(), five));
+        refused(() -> new RefundScale(14, List.of(ten, RefundBand.upTo(10, 6)), five));
+        refused(() -> new RefundScale(14, List.of(RefundBand.beyond(6), ten), five));
+        refused(() -> new RefundScale(14, List.of(ten), Optional.empty()));
+        refused(() -> new RefundScale(14, List.of(RefundBand.beyond(6)), five));
+        refused(() -> RefundBand.upTo(0, 5));
+        refused(() -> new RefundBand(OptionalInt.empty(), Optional.empty()));
+    }
+
+    @Test
+    void an_increase_is_not_below_zero_and_of_one_currency() {
+        LateRefund refund = refund("1000.00", DEADLINE);
+        Citation text = Citation.of("a text");
+        refused(() -> new RefundIncrease(refund, eur("-0.01"), List.of(), "a step", text));
+        assertThatThrownBy(() -> new RefundIncrease(refund, Money.parse("USD 1.00"), List.of(), "a step", text))
+                .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    private static void refused(ThrowingCallable wrong) {
+        assertThatThrownBy(wrong).isInstanceOf(IllegalArgumentException.class);
     }
 }

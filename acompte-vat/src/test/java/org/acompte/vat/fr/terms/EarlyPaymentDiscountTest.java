@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EarlyPaymentDiscountTest {
+    private static final LocalDate INVOICED = LocalDate.of(2026, 3, 10);
     private static final VatTreatment REVERSE = VatTreatment.of(VatCategories.REVERSE_CHARGE, VatRate.ZERO);
 
     private static Money eur(String amount) {
@@ -48,7 +49,7 @@ class EarlyPaymentDiscountTest {
         "0, 1000.00, 10, 100.00, 0.00, 900.00" // odoo-included-1000-no-tax
     })
     void with_vat_both_figures_fall(String rate, String base, String share, String less, String lessVat, String paid) {
-        EarlyPayment payment = discount(share, DiscountComputation.WITH_VAT).on(at(rate, base));
+        EarlyPayment payment = discount(share, DiscountComputation.WITH_VAT).on(at(rate, base), INVOICED);
         assertThat(payment.discount().withoutVat()).isEqualTo(eur(less));
         assertThat(payment.discount().vat()).isEqualTo(eur(lessVat));
         assertThat(payment.paid()).isEqualTo(eur(paid));
@@ -57,28 +58,28 @@ class EarlyPaymentDiscountTest {
 
     @Test
     void without_vat_only_the_base_counts_and_vat_stays() {
-        EarlyPayment payment = discount("2", DiscountComputation.WITHOUT_VAT).on(at("20", "250.00"));
+        EarlyPayment payment = discount("2", DiscountComputation.WITHOUT_VAT).on(at("20", "250.00"), INVOICED);
         assertThat(payment.discount().withVat()).isEqualTo(eur("5.00"));
         assertThat(payment.discount().vat()).isEqualTo(eur("0.00"));
         assertThat(payment.paid()).isEqualTo(eur("295.00"));
         assertThat(payment.remaining().vat()).isEqualTo(eur("50.00"));
-        assertThat(payment.explanation())
+        assertThat(payment.explain())
                 .isEqualTo("2 % of EUR 250.00 without VAT is EUR 5.00, so EUR 295.00 is paid and VAT stays "
                         + "(C. com. art. L. 441-9 (terms stated on the invoice))");
     }
 
     @Test
     void the_vat_that_the_buyer_declares_moves_both_ways() {
-        EarlyPayment payment = discount("2", DiscountComputation.WITH_VAT).on(of(REVERSE, "1000.00"));
+        EarlyPayment payment = discount("2", DiscountComputation.WITH_VAT).on(of(REVERSE, "1000.00"), INVOICED);
         assertThat(payment.paid()).isEqualTo(eur("980.00"));
         assertThat(payment.discount().withoutVat()).isEqualTo(eur("20.00"));
         assertThat(payment.selfAssessedVat(VatRate.of(20))).isEqualTo(eur("4.00"));
         assertThat(discount("2", DiscountComputation.WITHOUT_VAT)
-                        .on(of(REVERSE, "1000.00"))
+                        .on(of(REVERSE, "1000.00"), INVOICED)
                         .selfAssessedVat(VatRate.of(20)))
                 .isEqualTo(eur("0.00"));
         assertThat(discount("2", DiscountComputation.WITH_VAT)
-                        .on(at("20", "1000.00"))
+                        .on(at("20", "1000.00"), INVOICED)
                         .selfAssessedVat(VatRate.of(20)))
                 .isEqualTo(eur("0.00"));
     }
@@ -86,13 +87,13 @@ class EarlyPaymentDiscountTest {
     @Test
     void several_treatments_share_the_discount_to_the_cent() {
         VatBreakdown invoice = at("20", "99.99").plus(at("5.5", "33.33")).plus(of(REVERSE, "10.01"));
-        EarlyPayment with = discount("3", DiscountComputation.WITH_VAT).on(invoice);
+        EarlyPayment with = discount("3", DiscountComputation.WITH_VAT).on(invoice, INVOICED);
         assertThat(with.discount().withVat()).isEqualTo(eur("4.95")); // 3 % of 165.16
         assertThat(with.paid()).isEqualTo(eur("160.21"));
         assertThat(with.discount().rows())
                 .extracting(row -> row.amount().withVat())
                 .containsExactly(eur("3.60"), eur("1.05"), eur("0.30"));
-        EarlyPayment without = discount("3", DiscountComputation.WITHOUT_VAT).on(invoice);
+        EarlyPayment without = discount("3", DiscountComputation.WITHOUT_VAT).on(invoice, INVOICED);
         assertThat(without.discount().withVat()).isEqualTo(eur("4.30")); // 3 % of 143.33
         assertThat(without.discount().rows())
                 .extracting(row -> row.amount().withoutVat())
@@ -109,7 +110,7 @@ class EarlyPaymentDiscountTest {
                     .plus(VatTreatment.standard(VatRate.of(20)), TaxedAmount.ofWithoutVat(base, VatRate.of(20)))
                     .plus(VatTreatment.standard(VatRate.of(10)), TaxedAmount.ofWithoutVat(base, VatRate.of(10)));
             for (String share : new String[] {"0", "0.5", "2", "33.3333", "100"}) {
-                EarlyPayment payment = discount(share, computation).on(invoice);
+                EarlyPayment payment = discount(share, computation).on(invoice, INVOICED);
                 assertThat(payment.paid().plus(payment.discount().withVat())).isEqualTo(invoice.withVat());
                 assertThat(invoice.covers(payment.discount())).isTrue();
             }
@@ -127,16 +128,31 @@ class EarlyPaymentDiscountTest {
     void an_amount_below_zero_is_refused() {
         EarlyPaymentDiscount discount = discount("2", DiscountComputation.WITH_VAT);
         VatBreakdown credit = at("20", "100.00").negated();
-        assertThatThrownBy(() -> discount.on(credit)).hasMessageStartingWith("[AC-TRM-10] ");
+        assertThatThrownBy(() -> discount.on(credit, INVOICED)).hasMessageStartingWith("[AC-TRM-10] ");
     }
 
     @Test
     void the_explanation_says_by_how_much_vat_falls() {
         assertThat(discount("2", DiscountComputation.WITH_VAT)
-                        .on(at("20", "10000.00"))
-                        .explanation())
+                        .on(at("20", "10000.00"), INVOICED)
+                        .explain())
                 .isEqualTo(
                         "2 % of EUR 12000.00 with VAT is EUR 240.00, so EUR 11760.00 is paid and VAT falls by EUR 40.00 "
                                 + "(CGI art. 267, II-1°)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WITH_VAT, 1990-01-01, true, 'CGI art. 267, II-1°'",
+        "WITHOUT_VAT, 2019-04-26, false, C. com. art. L. 441-9 (terms stated on the invoice)"
+    })
+    void the_article_is_that_of_the_date_of_the_invoice(
+            DiscountComputation computation, LocalDate first, boolean vatFalls, String article) {
+        VatBreakdown invoice = at("20", "100.00");
+        EarlyPayment payment = discount("2", computation).on(invoice, first);
+        assertThat(payment.explain()).endsWith("(" + article + ")").contains(vatFalls ? "VAT falls" : "VAT stays");
+        assertThat(computation.vatFalls().find(first.minusDays(1))).isEmpty();
+        assertThatThrownBy(() -> discount("2", computation).on(invoice, first.minusDays(1)))
+                .hasMessageMatching("\\[AC-(LAW-01|TXT-04)\\].*");
     }
 }

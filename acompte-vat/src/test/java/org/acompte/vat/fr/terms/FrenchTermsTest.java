@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.acompte.party.BuyerKind;
+import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FrenchTermsTest {
     private static final LocalDate INVOICED = LocalDate.of(2026, 3, 10);
@@ -67,28 +65,23 @@ class FrenchTermsTest {
                 .hasSize(1);
     }
 
-    static Stream<Arguments> versions() {
-        return Arrays.stream(LegalTerm.values())
-                .flatMap(term ->
-                        FrenchTerms.limit(term).versions().stream().map(version -> Arguments.of(term, version)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("versions")
-    void each_version_holds_from_its_day_and_not_on_the_eve(LegalTerm term, Dated<TermLimit> version) {
-        LocalDate day = version.validity().startInclusive();
-        assertThat(FrenchTerms.limit(term).versionOn(day)).isEqualTo(version);
-        Optional<Dated<TermLimit>> before = FrenchTerms.limit(term).find(day.minusDays(1));
-        assertThat(before).isNotEqualTo(Optional.of(version));
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "AGREED_DAYS, 2009-01-01",
         "NO_AGREEMENT, 2009-01-01",
+        "AGREED_DAYS, 2009-01-01",
+        "AGREED_DAYS_THEN_END_OF_MONTH, 2009-01-01",
+        "AGREED_END_OF_MONTH_THEN_DAYS, 2009-01-01",
         "RECAPITULATIVE, 2019-04-26",
+        "PERISHABLE_FOOD, 2019-04-26",
         "LIVESTOCK, 2019-04-26",
-        "PUBLIC_AUTHORITY, 2013-05-01"
+        "EXCISE_DRINKS, 2019-04-26",
+        "GRAPES_DAYS, 2019-04-26",
+        "GRAPES_DAYS_THEN_END_OF_MONTH, 2019-04-26",
+        "GRAPES_END_OF_MONTH_THEN_DAYS, 2019-04-26",
+        "TRANSPORT, 2019-04-26",
+        "PUBLIC_AUTHORITY, 2013-05-01",
+        "PUBLIC_HEALTH, 2013-05-01",
+        "PUBLIC_ENTERPRISE, 2013-05-01"
     })
     void the_eve_of_the_first_known_day_is_refused(LegalTerm term, LocalDate first) {
         LocalDate eve = first.minusDays(1);
@@ -100,14 +93,38 @@ class FrenchTermsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AGREED_DAYS, 2019-04-25, C. com. art. L. 441-6 I",
-        "AGREED_DAYS, 2019-04-26, C. com. art. L. 441-10 I",
-        "PUBLIC_HEALTH, 2019-03-31, Décret 2013-269 art. 1",
-        "PUBLIC_HEALTH, 2019-04-01, CCP art. R. 2192-11",
-        "PUBLIC_AUTHORITY, 2019-04-01, CCP art. R. 2192-10"
+        "NO_AGREEMENT, 2009-01-01, 2019-04-25, 30 days, C. com. art. L. 441-6 I",
+        "NO_AGREEMENT, 2019-04-26, 2200-12-31, 30 days, C. com. art. L. 441-10 I",
+        "AGREED_DAYS, 2009-01-01, 2019-04-25, 60 days, C. com. art. L. 441-6 I",
+        "AGREED_DAYS, 2019-04-26, 2200-12-31, 60 days, C. com. art. L. 441-10 I",
+        "AGREED_DAYS_THEN_END_OF_MONTH, 2009-01-01, 2019-04-25, '45 days, end of month', C. com. art. L. 441-6 I",
+        "AGREED_DAYS_THEN_END_OF_MONTH, 2019-04-26, 2200-12-31, '45 days, end of month', C. com. art. L. 441-10 I",
+        "AGREED_END_OF_MONTH_THEN_DAYS, 2009-01-01, 2019-04-25, 'end of month, 45 days', C. com. art. L. 441-6 I",
+        "AGREED_END_OF_MONTH_THEN_DAYS, 2019-04-26, 2200-12-31, 'end of month, 45 days', C. com. art. L. 441-10 I",
+        "RECAPITULATIVE, 2019-04-26, 2200-12-31, 45 days, C. com. art. L. 441-10 I",
+        "PERISHABLE_FOOD, 2019-04-26, 2200-12-31, 'end of ten days, 30 days', 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "LIVESTOCK, 2019-04-26, 2200-12-31, 20 days, 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "EXCISE_DRINKS, 2019-04-26, 2200-12-31, 'end of month, 30 days', 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "GRAPES_DAYS, 2019-04-26, 2200-12-31, 60 days, 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "GRAPES_DAYS_THEN_END_OF_MONTH, 2019-04-26, 2200-12-31, '45 days, end of month', 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "GRAPES_END_OF_MONTH_THEN_DAYS, 2019-04-26, 2200-12-31, 'end of month, 45 days', 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "TRANSPORT, 2019-04-26, 2200-12-31, 30 days, 'C. com. art. L. 441-11 II (service-public.fr F23211, 2020)'",
+        "PUBLIC_AUTHORITY, 2013-05-01, 2019-03-31, 30 days, Décret 2013-269 art. 1",
+        "PUBLIC_AUTHORITY, 2019-04-01, 2200-12-31, 30 days, CCP art. R. 2192-10",
+        "PUBLIC_HEALTH, 2013-05-01, 2019-03-31, 50 days, Décret 2013-269 art. 1",
+        "PUBLIC_HEALTH, 2019-04-01, 2200-12-31, 50 days, CCP art. R. 2192-11",
+        "PUBLIC_ENTERPRISE, 2013-05-01, 2019-03-31, 60 days, Décret 2013-269 art. 1",
+        "PUBLIC_ENTERPRISE, 2019-04-01, 2200-12-31, 60 days, CCP art. R. 2192-11"
     })
-    void the_article_changes_with_its_code(LegalTerm term, LocalDate day, String article) {
-        assertThat(FrenchTerms.limit(term).versionOn(day).citation()).hasToString(article);
+    void each_limit_holds_from_its_first_to_its_last_day(
+            LegalTerm term, LocalDate first, LocalDate last, String longest, String article) {
+        for (LocalDate day : List.of(first, last)) {
+            Dated<TermLimit> version = FrenchTerms.limit(term).versionOn(day);
+            assertThat(version.value().term()).hasToString(longest);
+            assertThat(version.citation()).hasToString(article);
+        }
+        assertThat(FrenchTerms.limit(term).find(first.minusDays(1)).map(Dated::citation))
+                .isNotEqualTo(Optional.of(Citation.of(article)));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.Percentage;
+import org.acompte.rule.Citation;
 import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +59,7 @@ class LatePaymentInterestTest {
                 claim("15000.00", "2026-01-31"), LateRate.fixed(Percentage.of(15)), day("2026-03-02"));
         assertThat(interest.total()).isEqualTo(eur("184.93"));
         assertThat(interest.days()).isEqualTo(30);
-        assertThat(interest.explanation())
+        assertThat(interest.explain())
                 .isEqualTo("EUR 184.93 of interest: EUR 15000.00 was due on 2026-01-31, 30 days from 2026-02-01 to "
                         + "2026-03-02 bear 15 % (contract, as allowed by C. com. art. L. 441-10 II)");
     }
@@ -96,7 +98,7 @@ class LatePaymentInterestTest {
     void in_time_there_is_no_interest() {
         InterestStatement interest =
                 LATE.betweenBusinesses(claim("1000.00", "2024-06-29"), LateRate.statutory(), day("2024-06-29"));
-        assertThat(interest.explanation())
+        assertThat(interest.explain())
                 .isEqualTo("EUR 0.00 of interest: EUR 1000.00 was due on 2024-06-29 and no day counts as late");
         assertThat(LATE.ofPublicBuyer(claim("1000.00", "2024-06-29"), day("2024-06-29"))
                         .slices())
@@ -235,7 +237,7 @@ class LatePaymentInterestTest {
         OverdueClaim claim = claim("1000.00", "2026-01-31");
         assertThat(LATE.ofConsumer(claim, Optional.empty(), day("2026-06-30")))
                 .satisfies(none -> assertThat(none.total()).isEqualTo(eur("0.00")))
-                .satisfies(none -> assertThat(none.explanation()).contains("before a formal notice"));
+                .satisfies(none -> assertThat(none.explain()).contains("before a formal notice"));
         InterestStatement interest = LATE.ofConsumer(claim, Optional.of(day("2026-03-31")), day("2026-04-30"));
         assertThat(interest.slices()).singleElement().satisfies(slice -> {
             assertThat(slice.from()).isEqualTo(day("2026-04-01"));
@@ -256,6 +258,43 @@ class LatePaymentInterestTest {
         assertThat(LATE.ofConsumer(claim, Optional.of(day.minusDays(1)), day).slices())
                 .singleElement()
                 .satisfies(slice -> assertThat(slice.source().text()).startsWith(article));
+        assertThat(LATE.ofConsumer(claim, Optional.empty(), day).explain())
+                .isEqualTo("EUR 0.00 of interest: a consumer owes none before a formal notice (" + article
+                        + "; CMF art. L. 313-2)");
+    }
+
+    @Test
+    void a_slice_has_its_days_in_order_and_derives_its_interest() {
+        InterestSlice slice = slice("2024-07-01", "2024-07-30", "EUR 1000.00");
+        assertThat(slice.days()).isEqualTo(30);
+        assertThat(slice.amount()).isEqualTo(eur("11.71"));
+        assertThatThrownBy(() -> slice("2024-07-01", "2024-06-30", "EUR 1000.00"))
+                .hasMessage("[AC-TRM-09] Last day of interest 2024-06-30 is before the first 2024-07-01");
+        assertThatThrownBy(() ->
+                        new InterestSlice(slice.from(), slice.to(), 360, slice.base(), slice.rate(), slice.source()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_statement_derives_its_sum_from_slices_that_follow_each_other() {
+        InterestSlice july = slice("2024-07-01", "2024-07-30", "EUR 1000.00");
+        InterestSlice next = slice("2024-07-31", "2024-08-29", "EUR 1000.00");
+        InterestSlice overlap = slice("2024-07-30", "2024-08-29", "EUR 1000.00");
+        InterestSlice dollars = slice("2024-07-31", "2024-08-29", "USD 1000.00");
+        InterestStatement statement = new InterestStatement(List.of(july, next), CurrencyUnit.EUR, "facts");
+        assertThat(statement.total()).isEqualTo(eur("23.42"));
+        assertThat(statement.days()).isEqualTo(60);
+        assertThatThrownBy(() -> new InterestStatement(List.of(july, overlap), CurrencyUnit.EUR, "facts"))
+                .hasMessage("[AC-TRM-09] Slice from 2024-07-30 is before the day after 2024-07-30");
+        assertThatThrownBy(() -> new InterestStatement(List.of(july, dollars), CurrencyUnit.EUR, "facts"))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> new InterestStatement(List.of(), CurrencyUnit.EUR, " "))
+                .hasMessageContaining("[AC-TXT-");
+    }
+
+    private static InterestSlice slice(String from, String to, String base) {
+        return new InterestSlice(
+                day(from), day(to), 365, Money.parse(base), Percentage.of("14.25"), Citation.of("a contract"));
     }
 
     @ParameterizedTest

@@ -71,8 +71,8 @@ class LatePaymentRatesTest {
         Semester semester = Semester.of(year, half);
         assertThatThrownBy(() -> RATES.statutory(semester))
                 .hasMessage("[AC-LAW-01] What the law says of the refinancing rate of the ECB on " + day
-                        + " is not known, only the semesters 2015-S1 to 2026-S2 (LatePaymentRates.and takes the next one); "
-                        + "a later version can be added to the provision with its article");
+                        + " is not known, only the semesters 2015-S1 to 2026-S2; use a release of acompte that knows it; "
+                        + "a later semester is added with LatePaymentRates.known().and(...)");
         assertThatThrownBy(() -> RATES.floor(semester))
                 .hasMessageContaining("[AC-LAW-01]")
                 .hasMessageContaining("legal interest on claims of professionals");
@@ -89,9 +89,7 @@ class LatePaymentRatesTest {
         assertThat(more.statutory(next)).isEqualTo(Percentage.of("12.65"));
         assertThat(more.floor(next)).isEqualTo(Percentage.of("8.4"));
         assertThat(more.legal(LegalRateColumn.CONSUMERS, next)).isEqualTo(Percentage.of("6.9"));
-        assertThat(more)
-                .isNotEqualTo(RATES)
-                .hasToString("rates of the semesters 2015-S1 to 2027-S1 (LatePaymentRates.and takes the next one)");
+        assertThat(more).isNotEqualTo(RATES).hasToString("rates of the semesters 2015-S1 to 2027-S1");
         assertThatThrownBy(() -> RATES.statutory(next)).hasMessageContaining("[AC-LAW-01]");
         assertThatThrownBy(() -> more.statutory(Semester.of(2027, 2))).hasMessageContaining("to 2027-S1");
     }

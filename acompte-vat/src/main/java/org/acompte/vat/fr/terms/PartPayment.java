@@ -15,7 +15,7 @@ import org.joda.money.Money;
  * @param amount what it took off, above zero
  * @law C. civ. art. 1343-1: a partial payment goes to interest first
  */
-public record Settlement(LocalDate on, Money amount) {
+public record PartPayment(LocalDate on, Money amount) {
 
     /**
      * Checks the components.
@@ -23,7 +23,7 @@ public record Settlement(LocalDate on, Money amount) {
      * @throws org.acompte.rule.RuleViolationException if the day is out of range (AC-TXT-04), or the amount not above zero
      *     (AC-TRM-08)
      */
-    public Settlement {
+    public PartPayment {
         Text.require(on, "Day of payment");
         if (MinorUnits.of(amount) <= 0) {
             throw TermRules.NOT_POSITIVE.broken("what", "Payment", "amount", amount);

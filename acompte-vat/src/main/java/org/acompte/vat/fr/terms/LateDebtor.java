@@ -13,14 +13,14 @@ import org.acompte.rule.Text;
  * @param insolventSince the day since which a court forbids it to pay older debts (French: <i>sauvegarde, redressement ou
  *     liquidation judiciaire</i>), if any
  */
-public record Debtor(BuyerKind kind, Optional<LocalDate> insolventSince) {
+public record LateDebtor(BuyerKind kind, Optional<LocalDate> insolventSince) {
 
     /**
      * Checks the components.
      *
      * @throws org.acompte.rule.RuleViolationException if the day is out of range (AC-TXT-04)
      */
-    public Debtor {
+    public LateDebtor {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(insolventSince, "insolventSince")
                 .ifPresent(day -> Text.require(day, "Day of insolvency"));
@@ -32,8 +32,8 @@ public record Debtor(BuyerKind kind, Optional<LocalDate> insolventSince) {
      * @param kind what kind of buyer it is
      * @return the debtor
      */
-    public static Debtor of(BuyerKind kind) {
-        return new Debtor(kind, Optional.empty());
+    public static LateDebtor of(BuyerKind kind) {
+        return new LateDebtor(kind, Optional.empty());
     }
 
     /**
@@ -43,7 +43,7 @@ public record Debtor(BuyerKind kind, Optional<LocalDate> insolventSince) {
      * @return a copy
      * @throws org.acompte.rule.RuleViolationException if the day is out of range (AC-TXT-04)
      */
-    public Debtor insolventSince(LocalDate day) {
-        return new Debtor(kind, Optional.of(day));
+    public LateDebtor insolventSince(LocalDate day) {
+        return new LateDebtor(kind, Optional.of(day));
     }
 }
