@@ -9,6 +9,7 @@ import org.acompte.amount.VatCategories;
 import org.acompte.amount.VatTreatment;
 import org.acompte.rule.Violation;
 import org.acompte.vat.PurchaseKind;
+import org.acompte.vat.VatChange;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchTerritory;
@@ -127,8 +128,9 @@ final class Ca3Posting {
         return givenBack == GivenBackLine.REDUCE_BASE_IN_B5;
     }
 
-    static boolean isBack(VatMovement movement) {
-        return movement.amount().withVatMinor() < 0;
+    /** What only moves to another day is no credit: it comes off the line where it stood. */
+    private static boolean isBack(VatMovement movement) {
+        return movement.change() == VatChange.GIVEN_BACK;
     }
 
     private Optional<Ca3Line> rateLine(FrenchTerritory territory, VatMovement movement) {

@@ -44,7 +44,7 @@ final class Negatives {
                 : "correct the return in which it was declared, or wait for a period that has as much on this line";
         Set<VatMovement> back = new HashSet<>();
         for (Ca3Entry entry : rest) {
-            if (entry.line() == line && Ca3Posting.isBack(entry.movement()) && back.add(entry.movement())) {
+            if (entry.line() == line && entry.movement().amount().withVatMinor() < 0 && back.add(entry.movement())) {
                 unplaced.add(new Ca3Unplaced(
                         entry.movement(),
                         Ca3Rules.NEGATIVE.violation(

@@ -36,6 +36,7 @@ import org.acompte.deposit.Deposit;
 import org.acompte.quote.Line;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
+import org.acompte.sale.InvoiceTerms;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.acompte.vat.PurchaseKind;
@@ -109,6 +110,21 @@ class Ca3Test {
                 .containsExactly("A1 700", "08 700/140", "16 140", "23 0", "TD 140");
         assertThat(figures(Ca3.of(List.of(sold(sale)), Ca3Period.quarter(YearMonth.of(2026, 7)), IN_21)))
                 .containsExactly("A1 300", "08 300/60", "16 60", "23 0", "TD 60");
+    }
+
+    @Test
+    void goods_paid_before_their_delivery_are_in_the_month_of_the_receipt_and_are_no_credit_in_the_other() {
+        for (Ca3Choices choices : List.of(B5, IN_21)) {
+            Sale sale = sale(Line.of("Oven", eur("1000.00"), rate("20")).asGoods());
+            FinalInvoice last = sale.draftFinalInvoice(InvoiceTerms.ON_RECEIPT.suppliedOn(LocalDate.of(2026, 10, 20)))
+                    .issue("FA-1", LocalDate.of(2026, 9, 1));
+            sale = sale.plus(last).plus(Payment.of(last, eur("360.00"), LocalDate.of(2026, 9, 25)));
+            assertThat(figures(Ca3.of(List.of(sold(sale)), Ca3Period.month(YearMonth.of(2026, 9)), choices)))
+                    .containsExactly("A1 300", "08 300/60", "16 60", "23 0", "TD 60");
+            Ca3 october = Ca3.of(List.of(sold(sale)), OCTOBER, choices);
+            assertThat(figures(october)).containsExactly("A1 700", "08 700/140", "16 140", "23 0", "TD 140");
+            assertThat(october.unplaced()).isEmpty();
+        }
     }
 
     @Test
