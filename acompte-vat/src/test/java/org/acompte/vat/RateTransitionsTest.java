@@ -118,7 +118,7 @@ class RateTransitionsTest {
         TaxPoint point =
                 FrenchVat.regime().advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.GOODS), day("2013-12-12"));
         RatedPart deposit = RatedPart.advance(day("2014-03-10"), day("2013-12-12"), point);
-        assertThat(deposit.isTaxedAdvance()).isFalse();
+        assertThat(deposit.hasTaxedAdvance()).isFalse();
         assertThat(FRANCE.decide(STANDARD, deposit).treatment()).isEqualTo(rate("20"));
     }
 

@@ -29,7 +29,7 @@ import org.acompte.vat.law.Provision;
  * For example, a seller of services with the option for debits since July 2026:
  * <pre>{@code
  * FrenchRegime regime = FrenchVat.regime()
- *         .withDebits(LocalDate.of(2026, 7, 1), DepositInvoiceUnderDebits.isNoDebit("practice of the seller"));
+ *         .withDebits(LocalDate.of(2026, 7, 1), DepositInvoiceUnderDebits.notAsDebit("practice of the seller"));
  * VatLedger ledger = VatLedger.of(sale, regime);
  * }</pre>
  * Immutable; equal if the options are.
@@ -92,8 +92,8 @@ public final class FrenchRegime implements VatRegime {
      * @law CGI art. 293 B
      * @law CGI art. 283, 3: who writes VAT on an invoice owes it
      */
-    public FrenchRegime withoutVat(LocalDate from) {
-        return from(from, SellerScheme.of(Kind.SMALL_BUSINESS), "CGI art. 293 B");
+    public FrenchRegime withSmallBusinessExemption(LocalDate from) {
+        return from(from, SellerScheme.of(Kind.SMALL_BUSINESS_EXEMPTION), "CGI art. 293 B");
     }
 
     /**
@@ -137,8 +137,8 @@ public final class FrenchRegime implements VatRegime {
      * @param day the day
      * @return true from the first day of the exemption to the eve of the next change
      */
-    public boolean isWithoutVat(LocalDate day) {
-        return kind(day) == Kind.SMALL_BUSINESS;
+    public boolean hasSmallBusinessExemption(LocalDate day) {
+        return kind(day) == Kind.SMALL_BUSINESS_EXEMPTION;
     }
 
     private Kind kind(LocalDate day) {
@@ -196,7 +196,7 @@ public final class FrenchRegime implements VatRegime {
             return Operation.EXPORT;
         }
         SellerScheme scheme = schemes.on(on);
-        if (scheme.kind() == Kind.SMALL_BUSINESS) {
+        if (scheme.kind() == Kind.SMALL_BUSINESS_EXEMPTION) {
             return supply.bearsVat() ? Operation.VAT_OF_SMALL_BUSINESS : Operation.SMALL_BUSINESS;
         }
         return goods ? Operation.ORDINARY : scheme.services();

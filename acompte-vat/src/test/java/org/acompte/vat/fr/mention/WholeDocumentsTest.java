@@ -101,6 +101,6 @@ class WholeDocumentsTest {
                         "decennial-insurance: Assurance décennale : Assur SA, 1 rue de Sèvres, 75006 Paris, contrat n° DEC-42, couverture géographique : France métropolitaine",
                         "reduced-rate-certificate: Je soussigné(e) Alice Martin certifie, en qualité de preneur de la prestation, que les travaux réalisés concernent des locaux à usage d'habitation achevés depuis plus de deux ans et qu'ils n'ont pas eu pour effet, sur une période de deux ans au plus, de concourir à la production d'un immeuble neuf au sens du 2° du 2 du I de l'article 257 du CGI, ni d'entraîner une augmentation de la surface de plancher des locaux existants supérieure à 10 %.",
                         "mediator: Médiateur de la consommation : Médiateur du bâtiment, www.mediateur.example");
-        assertThat(mentions.isComplete()).isTrue();
+        assertThat(mentions.lacksNothing()).isTrue();
     }
 }
