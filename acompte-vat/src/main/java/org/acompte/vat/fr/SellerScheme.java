@@ -14,7 +14,7 @@ record SellerScheme(Kind kind, Optional<DepositInvoiceUnderDebits> deposits) {
         RECEIPTS("services on receipt"),
         DEBITS("services on debits"),
         DELIVERIES("works on deliveries"),
-        SMALL_BUSINESS_EXEMPTION("no VAT (art. 293 B)");
+        SMALL_BUSINESS_EXEMPTION("no VAT (small business)");
 
         private final String words;
 

@@ -2,7 +2,7 @@ package org.acompte.vat.fr.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.acompte.vat.fr.FrenchLaw;
+import org.acompte.vat.fr.FrenchTaxCode;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
@@ -209,7 +209,7 @@ final class MentionTexts {
     /** Up to which amount without VAT an invoice may do without VAT number and exemption reference. */
     static final Provision<Money> SMALL_INVOICE = Provision.of(
             "the greatest small invoice (CGI ann. II art. 242 nonies A, II)",
-            FrenchLaw.citingTaxCode(Money.of(CurrencyUnit.EUR, 150), "CGI ann. II art. 242 nonies A, II"));
+            FrenchTaxCode.says(Money.of(CurrencyUnit.EUR, 150), "CGI ann. II art. 242 nonies A, II"));
 
     private MentionTexts() {}
 
@@ -224,11 +224,11 @@ final class MentionTexts {
     }
 
     private static Provision<String> tax(String text, String article) {
-        return provision(article, FrenchLaw.citingTaxCode(text, article));
+        return provision(article, FrenchTaxCode.says(text, article));
     }
 
     private static Provision<String> works(String text, String article) {
-        return provision(article, FrenchLaw.citingTaxCodeSince("2025-02-16", text, article));
+        return provision(article, FrenchTaxCode.since("2025-02-16", text, article));
     }
 
     private static Provision<String> law(String text, String article) {
@@ -243,6 +243,6 @@ final class MentionTexts {
         String article = "CGI ann. II art. 242 nonies A, I (décret 2022-1299; décret 2024-266)";
         return Provision.of(
                 "the mentions of décret 2022-1299 for " + who,
-                FrenchLaw.citingTaxCodeSince(startInclusive, "asked for", article));
+                FrenchTaxCode.since(startInclusive, "asked for", article));
     }
 }
