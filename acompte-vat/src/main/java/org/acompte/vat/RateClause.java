@@ -25,7 +25,7 @@ record RateClause(boolean advancesKeep, Citation citation) implements RateTransi
         if (supply.value().equals(whenChargeable)) {
             return unchanged(supply, part);
         }
-        if (part.isTaxedAdvance() && advancesKeep) {
+        if (part.hasTaxedAdvance() && advancesKeep) {
             return new RateDecision(whenChargeable, part.chargeableOn(), RateReason.TAXED_ADVANCE, citation);
         }
         return new RateDecision(supply.value(), part.chargeableEvent(), RateReason.SUPPLY, citation);

@@ -61,7 +61,7 @@ public record RatedPart(LocalDate chargeableEvent, LocalDate chargeableOn) {
      *
      * @return true for an advance that is taxed on receipt
      */
-    public boolean isTaxedAdvance() {
+    public boolean hasTaxedAdvance() {
         return chargeableOn.isBefore(chargeableEvent);
     }
 
@@ -71,6 +71,6 @@ public record RatedPart(LocalDate chargeableEvent, LocalDate chargeableOn) {
      * @return the day of the supply, or that on which the VAT becomes chargeable
      */
     LocalDate laterDay() {
-        return isTaxedAdvance() ? chargeableEvent : chargeableOn;
+        return hasTaxedAdvance() ? chargeableEvent : chargeableOn;
     }
 }

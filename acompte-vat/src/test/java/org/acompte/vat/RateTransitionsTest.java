@@ -118,7 +118,7 @@ class RateTransitionsTest {
         TaxPoint point =
                 FrenchVat.regime().advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.GOODS), day("2013-12-12"));
         RatedPart deposit = RatedPart.advance(day("2014-03-10"), day("2013-12-12"), point);
-        assertThat(deposit.isTaxedAdvance()).isFalse();
+        assertThat(deposit.hasTaxedAdvance()).isFalse();
         assertThat(FRANCE.decide(STANDARD, deposit).treatment()).isEqualTo(rate("20"));
     }
 
@@ -183,8 +183,22 @@ class RateTransitionsTest {
     }
 
     private static DwellingWorks2014 works(String quote, String deposit, String invoiced, String cashed) {
-        return new DwellingWorks2014(
-                day(quote), eur("1000.00"), eur(deposit), day("2013-12-31"), day(invoiced), day(cashed));
+        return works(deposit)
+                .quoteAcceptedOn(day(quote))
+                .balanceInvoicedOn(day(invoiced))
+                .balanceCashedOn(day(cashed))
+                .build();
+    }
+
+    private static DwellingWorks2014.Builder works(String deposit) {
+        DwellingWorks2014.Builder builder = DwellingWorks2014.builder();
+        builder.quoteAcceptedOn(day("2013-12-01"))
+                .total(eur("1000.00"))
+                .deposit(eur(deposit))
+                .depositCashedOn(day("2013-12-31"))
+                .balanceInvoicedOn(day("2014-02-28"))
+                .balanceCashedOn(day("2014-03-14"));
+        return builder;
     }
 
     private static RateDecision balance(DwellingWorks2014 works) {
@@ -225,15 +239,26 @@ class RateTransitionsTest {
 
     @Test
     void a_deposit_cashed_in_2014_is_too_late_for_the_works_and_another_rate_follows_the_general_clause() {
-        DwellingWorks2014 late = new DwellingWorks2014(
-                day("2013-12-01"), eur("1000.00"), eur("300.00"), CHANGE, day("2014-02-28"), day("2014-03-14"));
+        DwellingWorks2014 late = works("300.00").depositCashedOn(CHANGE).build();
         assertThat(late.check()).singleElement().asString().contains("the day of the deposit is 2014-01-01");
         DwellingWorks2014 works = works("2013-12-31", "300.00", "2014-02-28", "2014-03-14");
         assertThat(FRANCE.and(CHANGE, works)
                         .decide(STANDARD, RatedPart.supplied(day("2014-02-20")))
                         .treatment())
                 .isEqualTo(rate("20"));
-        assertThatThrownBy(() -> new DwellingWorks2014(CHANGE, eur("0.00"), eur("0.00"), CHANGE, CHANGE, CHANGE))
-                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.01", "0.00", "1000.01"})
+    void the_deposit_of_works_is_a_part_of_their_price(String deposit) {
+        assertThatThrownBy(() -> works(deposit).build())
+                .hasMessage(
+                        "[AC-FRT-03] A deposit of works is above zero and at most their total of EUR 1000.00, not EUR "
+                                + deposit);
+    }
+
+    @Test
+    void works_paid_in_advance_as_a_whole_are_no_error() {
+        assertThat(works("1000.00").build().check()).isEmpty();
     }
 }

@@ -139,7 +139,7 @@ class UncertainAdvanceTest {
         Sale sale = services("1000.00");
         DepositInvoice deposit = deposit(sale, "360.00");
         sale = sale.plus(deposit);
-        var regime = FrenchVat.regime().withDebits(day("2020-01-01"), DepositInvoiceUnderDebits.isDebit("practice"));
+        var regime = FrenchVat.regime().withDebits(day("2020-01-01"), DepositInvoiceUnderDebits.asDebit("practice"));
         assertThat(VatLedger.of(sale, regime).movements())
                 .extracting(VatMovement::chargeableOn)
                 .containsExactly(day("2020-09-10"));

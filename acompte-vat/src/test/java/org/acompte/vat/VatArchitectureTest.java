@@ -59,6 +59,20 @@ class VatArchitectureTest {
         noClasses().should().callMethod(java.time.LocalDate.class, "now").check(VAT);
     }
 
+    /** A library for JSON would write them as properties. */
+    @Test
+    void no_record_has_a_method_that_reads_like_the_property_of_a_bean() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areRecords()
+                .should()
+                .haveNameNotMatching("(is|get)[A-Z].*")
+                .check(VAT);
+    }
+
     /** Javadoc may give examples; code and messages name no country, article or national number. */
     @Test
     void no_country_is_named_in_the_code_that_holds_for_every_country() throws IOException {

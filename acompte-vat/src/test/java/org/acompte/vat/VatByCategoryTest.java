@@ -95,7 +95,7 @@ class VatByCategoryTest {
     void a_small_business_reports_its_turnover_without_vat() {
         VatTreatment exempt = without("E", "VATEX-FR-FRANCHISE", "TVA non applicable, article 293 B du CGI");
         Sale sale = life(exempt, SupplyNature.SERVICES, "2026-11-05");
-        FrenchRegime small = FRANCE.withoutVat(day("2026-01-01"));
+        FrenchRegime small = FRANCE.withSmallBusinessExemption(day("2026-01-01"));
         assertThat(figures(sale, small)).containsExactly("2026-09-12 300.00 + 0.00", "2027-01-15 700.00 + 0.00");
         assertThat(VatLedger.of(sale, small).movements())
                 .extracting(m -> m.citation().text())
@@ -115,7 +115,7 @@ class VatByCategoryTest {
         Sale sale = services("1000.00");
         DepositInvoice deposit = deposit(sale, "360.00");
         sale = sale.plus(deposit);
-        VatLedger ledger = VatLedger.of(sale, FRANCE.withoutVat(day("2020-01-01")));
+        VatLedger ledger = VatLedger.of(sale, FRANCE.withSmallBusinessExemption(day("2020-01-01")));
         assertThat(ledger.movements()).extracting(m -> m.citation().text()).containsExactly("CGI art. 283, 3");
     }
 
@@ -134,15 +134,15 @@ class VatByCategoryTest {
         LocalDate from = day("2026-01-01");
         Sale sale = servicesInvoicedInNovember();
         assertThat(figures(sale, FRANCE)).containsExactly("2026-09-12 300.00 + 60.00", "2027-01-15 700.00 + 140.00");
-        assertThat(figures(sale, FRANCE.withDebits(from, DepositInvoiceUnderDebits.isNoDebit("practice"))))
+        assertThat(figures(sale, FRANCE.withDebits(from, DepositInvoiceUnderDebits.notAsDebit("practice"))))
                 .containsExactly("2026-09-12 300.00 + 60.00", "2026-11-05 700.00 + 140.00");
-        assertThat(figures(sale, FRANCE.withDebits(from, DepositInvoiceUnderDebits.isDebit("practice"))))
+        assertThat(figures(sale, FRANCE.withDebits(from, DepositInvoiceUnderDebits.asDebit("practice"))))
                 .containsExactly("2026-09-01 300.00 + 60.00", "2026-11-05 700.00 + 140.00");
     }
 
     @Test
     void an_option_counts_for_what_is_supplied_from_its_first_day_on() {
-        var practice = DepositInvoiceUnderDebits.isNoDebit("practice");
+        var practice = DepositInvoiceUnderDebits.notAsDebit("practice");
         Sale sale = servicesInvoicedInNovember();
         assertThat(figures(sale, FRANCE.withDebits(day("2026-10-31"), practice)))
                 .containsExactly("2026-09-12 300.00 + 60.00", "2026-11-05 700.00 + 140.00");
@@ -155,7 +155,7 @@ class VatByCategoryTest {
         Sale sale = services("1000.00");
         sale = sale.plus(deposit(sale, "360.00"));
         sale = sale.plus(sale.draftFinalInvoice().issue("FA-9", day("2026-11-05")));
-        FrenchRegime debits = FRANCE.withDebits(day("2020-01-01"), DepositInvoiceUnderDebits.isNoDebit("practice"));
+        FrenchRegime debits = FRANCE.withDebits(day("2020-01-01"), DepositInvoiceUnderDebits.notAsDebit("practice"));
         assertThat(figures(sale, debits)).containsExactly("2026-11-05 300.00 + 60.00", "2026-11-05 700.00 + 140.00");
     }
 

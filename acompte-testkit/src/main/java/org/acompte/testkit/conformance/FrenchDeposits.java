@@ -30,7 +30,6 @@ import org.acompte.vat.fr.mention.MentionKind;
 import org.acompte.vat.fr.mention.Mentions;
 import org.acompte.vat.fr.mention.SaleProfile;
 import org.acompte.vat.fr.mention.SellerProfile;
-import org.acompte.vat.fr.mention.SellerVat;
 import org.acompte.vat.fr.mention.SizeClass;
 import org.acompte.vat.fr.mention.Works;
 import org.joda.money.Money;
@@ -76,7 +75,7 @@ final class FrenchDeposits implements FrenchExamples.Answering {
     private static String mention(DepositInvoice deposit, Sale sale) {
         SellerProfile seller = SellerProfile.builder()
                 .sizeClass(SizeClass.SMALL_OR_MICRO)
-                .vat(SellerVat.FRANCHISE)
+                .regime(FrenchVat.regime().withSmallBusinessExemption(deposit.issuedOn()))
                 .legalStatus(new LegalStatus.SoleTrader(Optional.empty()))
                 .build();
         SaleProfile profile = SaleProfile.builder()

@@ -26,8 +26,8 @@ final class Regimes {
 
     private static final List<VatRegime> ALL = List.of(
             FRANCE,
-            FRANCE.withDebits(SaleArbitraries.ORDERED_ON, DepositInvoiceUnderDebits.isNoDebit("a choice of the walk")),
-            FRANCE.withDebits(SOON, DepositInvoiceUnderDebits.isDebit("a choice of the walk"))
+            FRANCE.withDebits(SaleArbitraries.ORDERED_ON, DepositInvoiceUnderDebits.notAsDebit("a choice of the walk")),
+            FRANCE.withDebits(SOON, DepositInvoiceUnderDebits.asDebit("a choice of the walk"))
                     .withDeliveries(LATER),
             new InvoiceCountry(),
             new ChangingCountry());

@@ -7,12 +7,12 @@ import org.acompte.rule.Text;
  * <p>
  * The option never delays: a deposit that is received before the debit is taxed on receipt. Whether the invoice of a deposit
  * is itself a debit is doubtful, so the seller chooses and says why.
- * For example, {@code DepositInvoiceUnderDebits.isNoDebit("ruling of our tax office of 2024-03-12")}.
+ * For example, {@code DepositInvoiceUnderDebits.notAsDebit("ruling of our tax office of 2024-03-12")}.
  *
- * @param isDebit true if VAT is due when the deposit is invoiced, false if it is due when the deposit is received
+ * @param asDebit true if VAT is due when the deposit is invoiced, false if it is due when the deposit is received
  * @param reason why, in the words of the host
  */
-public record DepositInvoiceUnderDebits(boolean isDebit, String reason) {
+public record DepositInvoiceUnderDebits(boolean asDebit, String reason) {
 
     /**
      * Checks the reason.
@@ -32,7 +32,7 @@ public record DepositInvoiceUnderDebits(boolean isDebit, String reason) {
      * @throws org.acompte.rule.RuleViolationException if the reason is blank, too long or has a forbidden character
      *     (AC-TXT-01 to AC-TXT-03)
      */
-    public static DepositInvoiceUnderDebits isDebit(String reason) {
+    public static DepositInvoiceUnderDebits asDebit(String reason) {
         return new DepositInvoiceUnderDebits(true, reason);
     }
 
@@ -44,7 +44,7 @@ public record DepositInvoiceUnderDebits(boolean isDebit, String reason) {
      * @throws org.acompte.rule.RuleViolationException if the reason is blank, too long or has a forbidden character
      *     (AC-TXT-01 to AC-TXT-03)
      */
-    public static DepositInvoiceUnderDebits isNoDebit(String reason) {
+    public static DepositInvoiceUnderDebits notAsDebit(String reason) {
         return new DepositInvoiceUnderDebits(false, reason);
     }
 }

@@ -1,6 +1,6 @@
 package org.acompte.vat.fr;
 
-import static org.acompte.vat.fr.TransitionLaw.CHANGE_OF_2014;
+import static org.acompte.vat.fr.TransitionTable.CHANGE_OF_2014;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,8 +15,9 @@ import org.acompte.vat.RateDecision;
 import org.acompte.vat.RateReason;
 import org.acompte.vat.RateTransition;
 import org.acompte.vat.RatedPart;
-import org.acompte.vat.fr.TransitionLaw.WorksLimit;
+import org.acompte.vat.fr.TransitionTable.WorksLimit;
 import org.acompte.vat.law.Provision;
+import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
@@ -26,18 +27,27 @@ import org.joda.money.Money;
  * the total were cashed before 2014-01-01, the balance was invoiced before 2014-03-01 and cashed before 2014-03-15. A
  * condition that is not met leaves the general clause in force. The same transition shows how a host plugs in another one:
  * <pre>{@code
- * RateTransition works = new DwellingWorks2014(quotedOn, total, deposit, cashedOn, invoicedOn, balanceCashedOn);
+ * RateTransition works = DwellingWorks2014.builder()
+ *         .total(total)
+ *         .quoteAcceptedOn(quotedOn)
+ *         .deposit(deposit)
+ *         .depositCashedOn(cashedOn)
+ *         .balanceInvoicedOn(invoicedOn)
+ *         .balanceCashedOn(balanceCashedOn)
+ *         .build();
  * FrenchVat.rateTransitions().and(LocalDate.of(2014, 1, 1), works).decide(FrenchVat.rate(INTERMEDIATE), balance); // 7 %
  * }</pre>
  *
  * @param quoteAcceptedOn the day on which the buyer accepted the quote
  * @param total the price of the works with VAT, above zero
- * @param deposit what was cashed of it as a deposit, with VAT
+ * @param deposit what was cashed of it as a deposit, with VAT, above zero and at most the total
  * @param depositCashedOn the day on which all of the deposit was cashed
  * @param balanceInvoicedOn the day of the invoice of the balance
  * @param balanceCashedOn the day on which all of the balance was cashed
  * @law Loi 2013-1279 art. 21: the rate of 7 % stays for works on dwellings under these conditions
  */
+@Value.Builder
+@WorksStyle
 public record DwellingWorks2014(
         LocalDate quoteAcceptedOn,
         Money total,
@@ -48,18 +58,33 @@ public record DwellingWorks2014(
         implements RateTransition {
 
     /**
-     * Checks that all is said, in one currency.
+     * Checks that all is said.
      *
-     * @throws IllegalArgumentException if the total is not above zero or the deposit is in another currency
+     * @throws org.acompte.rule.RuleViolationException if the deposit is not above zero or is above the total (AC-FRT-03)
+     * @throws org.joda.money.CurrencyMismatchException if deposit and total are in two currencies
      */
     public DwellingWorks2014 {
         Objects.requireNonNull(quoteAcceptedOn, "quoteAcceptedOn");
         Objects.requireNonNull(depositCashedOn, "depositCashedOn");
         Objects.requireNonNull(balanceInvoicedOn, "balanceInvoicedOn");
         Objects.requireNonNull(balanceCashedOn, "balanceCashedOn");
-        if (!total.isPositive() || !total.isSameCurrency(deposit)) {
-            throw new IllegalArgumentException("the deposit " + deposit + " is no part of the total " + total);
+        if (deposit.isGreaterThan(total) || !deposit.isPositive()) {
+            throw FrenchRules.WORKS_DEPOSIT.broken("total", total, "deposit", deposit);
         }
+    }
+
+    /**
+     * Starts the facts of works.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DwellingWorks2014}. */
+    public static final class Builder extends DwellingWorks2014Builder {
+        Builder() {} // not private, so that the generated class may be extended
     }
 
     /**
@@ -73,19 +98,19 @@ public record DwellingWorks2014(
         requireBefore(WorksLimit.DEPOSIT, depositCashedOn, violations);
         requireBefore(WorksLimit.INVOICE, balanceInvoicedOn, violations);
         requireBefore(WorksLimit.BALANCE, balanceCashedOn, violations);
-        Percentage share = TransitionLaw.WORKS_DEPOSIT.on(CHANGE_OF_2014);
+        Percentage share = TransitionTable.WORKS_DEPOSIT.on(CHANGE_OF_2014);
         BigDecimal least = total.getAmount().multiply(share.value()).movePointLeft(2);
         if (deposit.getAmount().compareTo(least) < 0) {
-            violations.add(FrenchRateRules.WORKS_CONDITION.violation(
+            violations.add(FrenchRules.WORKS_CONDITION.violation(
                     "what", "the deposit", "actual", deposit, "required", share + " of " + total + " or more"));
         }
         return List.copyOf(violations);
     }
 
     private static void requireBefore(WorksLimit limit, LocalDate actual, List<Violation> violations) {
-        LocalDate tooLate = TransitionLaw.WORKS_LIMITS.of(limit).on(CHANGE_OF_2014);
+        LocalDate tooLate = TransitionTable.WORKS_LIMITS.of(limit).on(CHANGE_OF_2014);
         if (!actual.isBefore(tooLate)) {
-            violations.add(FrenchRateRules.WORKS_CONDITION.violation(
+            violations.add(FrenchRules.WORKS_CONDITION.violation(
                     "what", limit.inWords(), "actual", actual, "required", "before " + tooLate));
         }
     }
@@ -102,14 +127,14 @@ public record DwellingWorks2014(
     public RateDecision decide(Provision<VatTreatment> rate, RatedPart part) {
         LocalDate eve = CHANGE_OF_2014.minusDays(1);
         if (!check().isEmpty() || !rate.on(eve).equals(FrenchVat.intermediate(eve))) {
-            return TransitionLaw.TRANSITIONS.of(CHANGE_OF_2014).decide(rate, part);
+            return TransitionTable.TRANSITIONS.of(CHANGE_OF_2014).decide(rate, part);
         }
         return new RateDecision(rate.on(eve), eve, RateReason.TRANSITION, citation());
     }
 
     @Override
     public Citation citation() {
-        return TransitionLaw.worksCitation();
+        return TransitionTable.worksCitation();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class FrenchContracts {
      * @return all known versions
      */
     public static Provision<Factor> earnestMoney(BuyerKind buyer) {
-        return ContractLaw.EARNEST_MONEY.of(buyer);
+        return ContractTable.EARNEST_MONEY.of(buyer);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class FrenchContracts {
      * @return all known versions
      */
     public static Provision<AdvancePresumption> presumption(BuyerKind buyer) {
-        return ContractLaw.PRESUMPTIONS.of(buyer);
+        return ContractTable.PRESUMPTIONS.of(buyer);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class FrenchContracts {
      * @law C. conso. art. L. 221-10: no payment for seven days after a contract off premises
      */
     public static LocalDate noPaymentUntil(LocalDate concludedOn) {
-        return concludedOn.plusDays(ContractLaw.DAYS_WITHOUT_PAYMENT.on(concludedOn));
+        return concludedOn.plusDays(ContractTable.DAYS_WITHOUT_PAYMENT.on(concludedOn));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class FrenchContracts {
      * @throws org.acompte.rule.RuleViolationException if the law of that day is not known (AC-LAW-01)
      */
     public static Percentage retentionCap(LocalDate concludedOn) {
-        return ContractLaw.RETENTION_CAP.on(concludedOn);
+        return ContractTable.RETENTION_CAP.on(concludedOn);
     }
 
     /**

@@ -151,7 +151,7 @@ public enum FrenchExemption {
      * @return all known versions
      */
     public Provision<ExemptionReason> reason() {
-        return ExemptionLaw.REASONS.of(this);
+        return ExemptionTable.REASONS.of(this);
     }
 
     /**

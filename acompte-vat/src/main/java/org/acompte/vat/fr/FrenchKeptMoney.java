@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Decision;
-import org.acompte.vat.law.Decision.Ground;
+import org.acompte.vat.law.Ground;
 import org.acompte.vat.law.Provision;
 
 /**
@@ -37,14 +36,15 @@ public final class FrenchKeptMoney {
      * @param facts what is the case; what is not named is not the case
      * @param day the day whose case law counts, usually that of the cancellation
      * @return the outcome with the rulings that led there; {@link KeptMoneyTax#NEEDS_REVIEW} if none applies or they differ
+     * @throws org.acompte.rule.RuleViolationException if no ruling applies and the law of that day is not known (AC-LAW-01)
      */
     public static Decision<KeptMoneyTax> decide(Set<KeptMoneyFact> facts, LocalDate day) {
         List<KeptMoneyTax> outcomes = new ArrayList<>();
         List<Ground> grounds = new ArrayList<>();
-        for (Provision<KeptMoneyLaw.Ruling> provision : KeptMoneyLaw.RULINGS) {
-            Optional<Dated<KeptMoneyLaw.Ruling>> ruling = provision.find(day);
+        for (Provision<KeptMoneyTable.Ruling> provision : KeptMoneyTable.RULINGS) {
+            Optional<Dated<KeptMoneyTable.Ruling>> ruling = provision.find(day);
             if (ruling.filter(each -> facts.containsAll(each.value().facts())).isPresent()) {
-                Dated<KeptMoneyLaw.Ruling> found = ruling.get();
+                Dated<KeptMoneyTable.Ruling> found = ruling.get();
                 outcomes.add(found.value().tax());
                 grounds.add(new Ground(found.value().words(), found.citation()));
             }
@@ -52,7 +52,7 @@ public final class FrenchKeptMoney {
         if (outcomes.isEmpty()) {
             String known = facts.stream().sorted().map(KeptMoneyFact::words).collect(Collectors.joining(", "));
             String text = facts.isEmpty() ? "no fact is stated" : "no ruling known on " + day + " covers that " + known;
-            grounds.add(new Ground(text, Citation.of("CGI art. 256, I")));
+            grounds.add(new Ground(text, KeptMoneyTable.NOT_COVERED.on(day)));
             return new Decision<>(KeptMoneyTax.NEEDS_REVIEW, grounds);
         }
         boolean agreed = outcomes.stream().distinct().count() == 1;

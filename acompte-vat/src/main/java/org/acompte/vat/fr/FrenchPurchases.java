@@ -115,7 +115,7 @@ public final class FrenchPurchases implements PurchaseRegime {
      */
     public FrenchPurchases withRate(VatTreatment invoiced, FrenchRateKind other) {
         if (kind == PurchaseKind.SUBCONTRACTED_WORKS && other != FrenchRateKind.STANDARD) {
-            throw PurchaseRules.SUBCONTRACT_RATE.broken("rate", other.code(), "treatment", invoiced);
+            throw FrenchRules.SUBCONTRACT_RATE.broken("rate", other.code(), "treatment", invoiced);
         }
         Map<VatTreatment, FrenchRateKind> more = new HashMap<>(otherRates);
         more.put(Objects.requireNonNull(invoiced, "invoiced"), other);
@@ -150,13 +150,13 @@ public final class FrenchPurchases implements PurchaseRegime {
 
     @Override
     public TaxPoint advance(VatSupply supply, LocalDate on) {
-        Optional<TaxPoint> own = PurchaseLaw.ADVANCES.find(kind).map(point -> point.on(on));
+        Optional<TaxPoint> own = PurchaseTable.ADVANCES.find(kind).map(point -> point.on(on));
         return liable(own.orElseGet(() -> FrenchVat.regime().advance(asSale(supply), on)), on);
     }
 
     @Override
     public TaxPoint balance(VatSupply supply, LocalDate on) {
-        Optional<TaxPoint> own = PurchaseLaw.BALANCES.find(kind).map(point -> point.on(on));
+        Optional<TaxPoint> own = PurchaseTable.BALANCES.find(kind).map(point -> point.on(on));
         return liable(own.orElseGet(() -> FrenchVat.regime().balance(asSale(supply), on)), on);
     }
 
@@ -171,7 +171,7 @@ public final class FrenchPurchases implements PurchaseRegime {
     }
 
     private TaxPoint liable(TaxPoint point, LocalDate on) {
-        String article = PurchaseLaw.ARTICLES.of(kind).on(on);
+        String article = PurchaseTable.ARTICLES.of(kind).on(on);
         return TaxPoint.of(
                 point.basis(), Citation.of(article + "; " + point.citation().text()));
     }

@@ -29,7 +29,7 @@ import org.acompte.vat.law.Provision;
  * For example, a seller of services with the option for debits since July 2026:
  * <pre>{@code
  * FrenchRegime regime = FrenchVat.regime()
- *         .withDebits(LocalDate.of(2026, 7, 1), DepositInvoiceUnderDebits.isNoDebit("practice of the seller"));
+ *         .withDebits(LocalDate.of(2026, 7, 1), DepositInvoiceUnderDebits.notAsDebit("practice of the seller"));
  * VatLedger ledger = VatLedger.of(sale, regime);
  * }</pre>
  * Immutable; equal if the options are.
@@ -39,12 +39,10 @@ import org.acompte.vat.law.Provision;
  * @law CGI art. 272, 1: VAT on what is cancelled or unpaid is given back
  */
 public final class FrenchRegime implements VatRegime {
-    private static final String OPTIONS = "CGI art. 269, 2-c";
-
     static final FrenchRegime ORDINARY = new FrenchRegime(
             Provision.of(
                     "how the seller is taxed (CGI art. 269)",
-                    Dated.since(TaxPointLaw.FIRST_DAY, SellerScheme.of(Kind.RECEIPTS), "CGI art. 269")),
+                    dated(LocalDate.parse(TaxPointTable.FIRST_DAY), SellerScheme.of(Kind.RECEIPTS))),
             Optional.empty());
 
     private final Provision<SellerScheme> schemes;
@@ -62,10 +60,11 @@ public final class FrenchRegime implements VatRegime {
      * @param from the first day of the option, later than the last change
      * @param deposits whether a deposit invoice is a debit, and why
      * @return a copy
-     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02)
+     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02),
+     *     or the law of that day is not known (AC-LAW-01)
      */
     public FrenchRegime withDebits(LocalDate from, DepositInvoiceUnderDebits deposits) {
-        return from(from, new SellerScheme(Kind.DEBITS, Optional.of(deposits)), OPTIONS);
+        return from(from, new SellerScheme(Kind.DEBITS, Optional.of(deposits)));
     }
 
     /**
@@ -74,10 +73,11 @@ public final class FrenchRegime implements VatRegime {
      *
      * @param from the first day of the option, later than the last change
      * @return a copy
-     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02)
+     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02),
+     *     or the law of that day is not known (AC-LAW-01)
      */
     public FrenchRegime withDeliveries(LocalDate from) {
-        return from(from, SellerScheme.of(Kind.DELIVERIES), OPTIONS);
+        return from(from, SellerScheme.of(Kind.DELIVERIES));
     }
 
     /**
@@ -88,12 +88,13 @@ public final class FrenchRegime implements VatRegime {
      *
      * @param from the first day without VAT, later than the last change
      * @return a copy
-     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02)
+     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02),
+     *     or the law of that day is not known (AC-LAW-01)
      * @law CGI art. 293 B
      * @law CGI art. 283, 3: who writes VAT on an invoice owes it
      */
-    public FrenchRegime withoutVat(LocalDate from) {
-        return from(from, SellerScheme.of(Kind.SMALL_BUSINESS), "CGI art. 293 B");
+    public FrenchRegime withSmallBusinessExemption(LocalDate from) {
+        return from(from, SellerScheme.of(Kind.SMALL_BUSINESS_EXEMPTION));
     }
 
     /**
@@ -101,10 +102,11 @@ public final class FrenchRegime implements VatRegime {
      *
      * @param from the first day, later than the last change
      * @return a copy
-     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02)
+     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02),
+     *     or the law of that day is not known (AC-LAW-01)
      */
     public FrenchRegime withReceipts(LocalDate from) {
-        return from(from, SellerScheme.of(Kind.RECEIPTS), OPTIONS);
+        return from(from, SellerScheme.of(Kind.RECEIPTS));
     }
 
     /**
@@ -117,8 +119,13 @@ public final class FrenchRegime implements VatRegime {
         return new FrenchRegime(schemes, Optional.of(why));
     }
 
-    private FrenchRegime from(LocalDate day, SellerScheme scheme, String article) {
-        return new FrenchRegime(schemes.and(Dated.since(day.toString(), scheme, article)), reverseCharge);
+    private FrenchRegime from(LocalDate day, SellerScheme scheme) {
+        return new FrenchRegime(schemes.and(dated(day, scheme)), reverseCharge);
+    }
+
+    private static Dated<SellerScheme> dated(LocalDate day, SellerScheme scheme) {
+        String article = TaxPointTable.SCHEMES.of(scheme.kind()).on(day).text();
+        return Dated.since(day.toString(), scheme, article);
     }
 
     /**
@@ -137,8 +144,8 @@ public final class FrenchRegime implements VatRegime {
      * @param day the day
      * @return true from the first day of the exemption to the eve of the next change
      */
-    public boolean isWithoutVat(LocalDate day) {
-        return kind(day) == Kind.SMALL_BUSINESS;
+    public boolean hasSmallBusinessExemption(LocalDate day) {
+        return kind(day) == Kind.SMALL_BUSINESS_EXEMPTION;
     }
 
     private Kind kind(LocalDate day) {
@@ -153,7 +160,7 @@ public final class FrenchRegime implements VatRegime {
      */
     @Override
     public TaxPoint advance(VatSupply supply, LocalDate on) {
-        return TaxPointLaw.ADVANCES.of(caseOf(supply, on)).on(on);
+        return TaxPointTable.ADVANCES.of(caseOf(supply, on)).on(on);
     }
 
     /**
@@ -164,16 +171,16 @@ public final class FrenchRegime implements VatRegime {
      */
     @Override
     public TaxPoint balance(VatSupply supply, LocalDate on) {
-        return TaxPointLaw.BALANCES.of(caseOf(supply, on)).on(on);
+        return TaxPointTable.BALANCES.of(caseOf(supply, on)).on(on);
     }
 
     @Override
     public Citation givenBack(VatSupply supply, LocalDate on) {
-        return (supply.bearsVat() ? TaxPointLaw.VAT_GIVEN_BACK : TaxPointLaw.BASE_TAKEN_BACK).on(on);
+        return (supply.bearsVat() ? TaxPointTable.VAT_GIVEN_BACK : TaxPointTable.BASE_TAKEN_BACK).on(on);
     }
 
-    private TaxPointLaw.Case caseOf(VatSupply supply, LocalDate on) {
-        return new TaxPointLaw.Case(operation(supply, on), supply.nature());
+    private TaxPointTable.Case caseOf(VatSupply supply, LocalDate on) {
+        return new TaxPointTable.Case(operation(supply, on), supply.nature());
     }
 
     private Operation operation(VatSupply supply, LocalDate on) {
@@ -196,7 +203,7 @@ public final class FrenchRegime implements VatRegime {
             return Operation.EXPORT;
         }
         SellerScheme scheme = schemes.on(on);
-        if (scheme.kind() == Kind.SMALL_BUSINESS) {
+        if (scheme.kind() == Kind.SMALL_BUSINESS_EXEMPTION) {
             return supply.bearsVat() ? Operation.VAT_OF_SMALL_BUSINESS : Operation.SMALL_BUSINESS;
         }
         return goods ? Operation.ORDINARY : scheme.services();

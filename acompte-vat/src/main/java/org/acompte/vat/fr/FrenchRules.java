@@ -2,7 +2,7 @@ package org.acompte.vat.fr;
 
 import org.acompte.rule.Rule;
 
-/** The rules of French numbers and contracts. */
+/** The rules of French law: numbers, contracts, regimes, receipts, rates and purchases. */
 public final class FrenchRules {
     /** A text is not a SIREN by its form. */
     public static final Rule SIREN_FORM =
@@ -41,6 +41,36 @@ public final class FrenchRules {
             "AC-FRA-08",
             "When {supply} is reported depends on why the buyer owes the VAT; FrenchRegime.withReverseCharge says it",
             "CGI art. 283");
+
+    /** The seller chooses the day of a receipt and does not say why. */
+    public static final Rule CHOSEN_DAY = Rule.of(
+            "AC-FRA-09",
+            "Money by {means} is received on {words}, which needs a reason; {date} has none",
+            "CGI art. 269, 2");
+
+    /** A rate is asked for a territory without VAT. */
+    public static final Rule NO_VAT = Rule.of(
+            "AC-FRT-01",
+            "There is no {kind} rate in {territory}, because VAT does not apply there ({source}); a supply there bears no French VAT",
+            "CGI art. 294, 1");
+
+    /** Works on a dwelling do not meet a condition of the transition of 2014. */
+    public static final Rule WORKS_CONDITION = Rule.of(
+            "AC-FRT-02",
+            "Works on a dwelling do not keep the rate of 2013: {what} is {actual} and must be {required}",
+            "Loi 2013-1279 art. 21");
+
+    /** The deposit of works on a dwelling is no part of their price. */
+    public static final Rule WORKS_DEPOSIT = Rule.of(
+            "AC-FRT-03",
+            "A deposit of works is above zero and at most their total of {total}, not {deposit}",
+            "Loi 2013-1279 art. 21");
+
+    /** Subcontracted works are to bear another rate than the standard one. */
+    public static final Rule SUBCONTRACT_RATE = Rule.of(
+            "AC-SLF-01",
+            "Subcontracted works bear the standard rate, not the {rate} rate, also for {treatment}",
+            "BOI-TVA-LIQ-30-20-90-40 § 20");
 
     private FrenchRules() {}
 }

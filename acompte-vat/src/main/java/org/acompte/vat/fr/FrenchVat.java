@@ -76,7 +76,7 @@ public final class FrenchVat {
     public static Provision<VatTreatment> rate(FrenchTerritory territory, FrenchRateKind kind) {
         Dated<Boolean> bears = TerritorialRates.BEARS_VAT.of(territory).last();
         if (!bears.value()) {
-            throw FrenchRateRules.NO_VAT.broken(
+            throw FrenchRules.NO_VAT.broken(
                     "kind", kind.code(), "territory", territory.inWords(), "source", bears.citation());
         }
         return TerritorialRates.of(territory).of(kind);
@@ -120,7 +120,7 @@ public final class FrenchVat {
      *     became chargeable before
      */
     public static RateTransitions rateTransitions() {
-        return TransitionLaw.TRANSITIONS;
+        return TransitionTable.TRANSITIONS;
     }
 
     /**

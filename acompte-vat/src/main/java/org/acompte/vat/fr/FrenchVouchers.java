@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Decision;
-import org.acompte.vat.law.Decision.Ground;
+import org.acompte.vat.law.Ground;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acompte.rule.Citation;
 import org.acompte.rule.Text;
+import org.acompte.vat.law.Dated;
 
 /**
  * The day on which money counts as received for French VAT, by its means of payment, and by which text.
@@ -18,23 +19,26 @@ import org.acompte.rule.Text;
  *
  * @param day the day
  * @param means how it was paid
- * @param reason why the seller chose this day; empty where the doctrine says it
- * @param citation the text
+ * @param reason why the seller chose this day; usually empty where the doctrine says it
  * @law BOI-TVA-BASE-20-20, § 30 to 60
  */
-public record ReceiptDay(LocalDate day, PaymentMeans means, Optional<String> reason, Citation citation) {
+public record ReceiptDay(LocalDate day, PaymentMeans means, Optional<String> reason) {
 
     /**
      * Checks the components.
      *
-     * @throws org.acompte.rule.RuleViolationException if the day is out of range (AC-TXT-04), or the reason is blank, too
-     *     long or has a forbidden character (AC-TXT-01 to AC-TXT-03)
+     * @throws org.acompte.rule.RuleViolationException if the day is out of range (AC-TXT-04), the law of that day is not
+     *     known (AC-LAW-01), the reason is blank, too long or has a forbidden character (AC-TXT-01 to AC-TXT-03), or it is
+     *     missing for a means whose day the seller chooses (AC-FRA-09)
      */
     public ReceiptDay {
         Text.require(day, "Day of the receipt");
         Objects.requireNonNull(means, "means");
         reason.ifPresent(text -> Text.require(text, "Reason", 200));
-        Objects.requireNonNull(citation, "citation");
+        ReceiptTable.Received received = received(means, day).value();
+        if (received.chosen() && reason.isEmpty()) {
+            throw FrenchRules.CHOSEN_DAY.broken("means", means.code(), "words", received.words(), "date", day);
+        }
     }
 
     /**
@@ -108,15 +112,24 @@ public record ReceiptDay(LocalDate day, PaymentMeans means, Optional<String> rea
     }
 
     private static ReceiptDay of(PaymentMeans means, LocalDate day) {
-        return new ReceiptDay(day, means, Optional.empty(), citation(means, day));
+        return new ReceiptDay(day, means, Optional.empty());
     }
 
     private static ReceiptDay chosen(PaymentMeans means, LocalDate day, String reason) {
-        return new ReceiptDay(day, means, Optional.of(reason), citation(means, day));
+        return new ReceiptDay(day, means, Optional.of(reason));
     }
 
-    private static Citation citation(PaymentMeans means, LocalDate day) {
-        return ReceiptLaw.RECEIPTS.of(means).versionOn(day).citation();
+    private static Dated<ReceiptTable.Received> received(PaymentMeans means, LocalDate day) {
+        return ReceiptTable.RECEIPTS.of(means).versionOn(day);
+    }
+
+    /**
+     * Returns the text by which this day counts.
+     *
+     * @return the doctrine, or the article where it is silent
+     */
+    public Citation citation() {
+        return received(means, day).citation();
     }
 
     /**
@@ -126,7 +139,9 @@ public record ReceiptDay(LocalDate day, PaymentMeans means, Optional<String> rea
      *     comes by post (BOI-TVA-BASE-20-20, § 30 to 60)"}
      */
     public String explain() {
+        Dated<ReceiptTable.Received> version = received(means, day);
+        String why = reason.map(text -> ": " + text).orElse("");
         return "Money by " + means.code() + " is received on " + day + ", "
-                + reason.map(text -> means.rule() + ": " + text).orElse(means.rule()) + " (" + citation + ")";
+                + version.value().words() + why + " (" + version.citation() + ")";
     }
 }

@@ -14,7 +14,7 @@ record SellerScheme(Kind kind, Optional<DepositInvoiceUnderDebits> deposits) {
         RECEIPTS("services on receipt"),
         DEBITS("services on debits"),
         DELIVERIES("works on deliveries"),
-        SMALL_BUSINESS("no VAT (art. 293 B)");
+        SMALL_BUSINESS_EXEMPTION("no VAT (small business)");
 
         private final String words;
 
@@ -31,7 +31,7 @@ record SellerScheme(Kind kind, Optional<DepositInvoiceUnderDebits> deposits) {
     Operation services() {
         return switch (kind) {
             case DEBITS ->
-                deposits.filter(DepositInvoiceUnderDebits::isDebit).isPresent()
+                deposits.filter(DepositInvoiceUnderDebits::asDebit).isPresent()
                         ? Operation.ON_DEBITS_AND_DEPOSIT_INVOICES
                         : Operation.ON_DEBITS;
             case DELIVERIES -> Operation.ON_DELIVERIES;

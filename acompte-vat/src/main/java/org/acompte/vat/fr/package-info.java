@@ -8,7 +8,8 @@
  * hold a wrong one. {@link org.acompte.vat.fr.FrenchContracts} knows earnest money and the cap of retentions,
  * {@link org.acompte.vat.fr.FrenchExemption} why a line bears no VAT.
  * {@link org.acompte.vat.fr.FrenchRegime} has the options of a seller. {@link org.acompte.vat.fr.ReceiptDay},
- * {@link org.acompte.vat.fr.FrenchKeptMoney} and {@link org.acompte.vat.fr.FrenchVouchers} judge facts that a sale does not know.
+ * {@link org.acompte.vat.fr.FrenchKeptMoney} and {@link org.acompte.vat.fr.FrenchVouchers} judge facts that a sale does
+ * not know.
  * The key to understanding it: law is data. Each row has the days on which it is in force and its article, and a day
  * without a row is refused.
  * <p>

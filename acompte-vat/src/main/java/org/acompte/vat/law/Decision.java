@@ -3,8 +3,6 @@ package org.acompte.vat.law;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.acompte.rule.Citation;
-import org.acompte.rule.Text;
 
 /**
  * What the law makes of stated facts, with the facts and the texts that led there.
@@ -17,31 +15,6 @@ import org.acompte.rule.Text;
  * @param grounds why, in order; at least one
  */
 public record Decision<T>(T outcome, List<Ground> grounds) {
-
-    /**
-     * A fact that counted, or a lack of facts, and the text by which it did.
-     *
-     * @param text what counted, in a few words
-     * @param citation the text of law or the judgment
-     */
-    public record Ground(String text, Citation citation) {
-
-        /**
-         * Checks the components.
-         *
-         * @throws org.acompte.rule.RuleViolationException if the text is blank, too long or has a forbidden character
-         *     (AC-TXT-01 to AC-TXT-03)
-         */
-        public Ground {
-            Text.require(text, "Ground", 500);
-            Objects.requireNonNull(citation, "citation");
-        }
-
-        @Override
-        public String toString() {
-            return text + " (" + citation + ")";
-        }
-    }
 
     /**
      * Copies the grounds.

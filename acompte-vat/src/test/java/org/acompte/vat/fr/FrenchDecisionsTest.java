@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acompte.rule.Citation;
 import org.acompte.vat.fr.FrenchVouchers.Moment;
 import org.acompte.vat.law.Decision;
+import org.acompte.vat.law.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,10 @@ class FrenchDecisionsTest {
         assertThat(ReceiptDay.directDebit(DAY, "the day of the credit").reason())
                 .contains("the day of the credit");
         assertThatThrownBy(() -> ReceiptDay.card(DAY, " ")).hasMessageStartingWith("[AC-TXT-01]");
+        assertThatThrownBy(() -> new ReceiptDay(DAY, PaymentMeans.CARD, Optional.empty()))
+                .hasMessage(
+                        "[AC-FRA-09] Money by card is received on a day that the seller chooses, which needs a reason; "
+                                + DAY + " has none");
     }
 
     @Test
@@ -80,10 +86,16 @@ class FrenchDecisionsTest {
             String names, LocalDate ruledOn, KeptMoneyTax tax, String text) {
         Decision<KeptMoneyTax> decision = FrenchKeptMoney.decide(facts(names), ruledOn);
         assertThat(decision.outcome()).isEqualTo(tax);
-        assertThat(decision.grounds()).extracting(Decision.Ground::citation).containsExactly(Citation.of(text));
-        Decision<KeptMoneyTax> eve = FrenchKeptMoney.decide(facts(names), ruledOn.minusDays(1));
+        assertThat(decision.grounds()).extracting(Ground::citation).containsExactly(Citation.of(text));
+        LocalDate before = ruledOn.minusDays(1);
+        if (before.getYear() < 1990) {
+            assertThatThrownBy(() -> FrenchKeptMoney.decide(facts(names), before))
+                    .hasMessageStartingWith("[AC-LAW-01]");
+            return;
+        }
+        Decision<KeptMoneyTax> eve = FrenchKeptMoney.decide(facts(names), before);
         assertThat(eve.outcome()).isEqualTo(KeptMoneyTax.NEEDS_REVIEW);
-        assertThat(eve.explain()).contains("no ruling known on " + ruledOn.minusDays(1));
+        assertThat(eve.explain()).contains("no ruling known on " + before);
     }
 
     @Test

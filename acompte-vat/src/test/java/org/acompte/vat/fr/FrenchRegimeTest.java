@@ -129,7 +129,7 @@ class FrenchRegimeTest {
 
     @Test
     void the_option_for_debits_taxes_services_on_the_invoice_and_never_delays_a_deposit() {
-        FrenchRegime regime = FRANCE.withDebits(DAY, DepositInvoiceUnderDebits.isNoDebit("practice"));
+        FrenchRegime regime = FRANCE.withDebits(DAY, DepositInvoiceUnderDebits.notAsDebit("practice"));
         assertThat(regime.balance(SERVICES, EVE).basis()).isEqualTo(TaxPointBasis.ON_RECEIPT);
         assertThat(regime.balance(SERVICES, DAY).basis()).isEqualTo(TaxPointBasis.ON_INVOICE);
         assertThat(regime.advance(SERVICES, EVE).basis()).isEqualTo(TaxPointBasis.ON_RECEIPT);
@@ -141,7 +141,7 @@ class FrenchRegimeTest {
 
     @Test
     void a_deposit_invoice_is_a_debit_only_if_the_seller_says_so() {
-        FrenchRegime regime = FRANCE.withDebits(DAY, DepositInvoiceUnderDebits.isDebit("ruling of 2024-03-12"));
+        FrenchRegime regime = FRANCE.withDebits(DAY, DepositInvoiceUnderDebits.asDebit("ruling of 2024-03-12"));
         assertThat(regime.advance(SERVICES, EVE).basis()).isEqualTo(TaxPointBasis.ON_RECEIPT);
         assertThat(regime.advance(SERVICES, DAY).basis()).isEqualTo(TaxPointBasis.ON_INVOICE);
         assertThat(regime.advance(GOODS, DAY).basis()).isEqualTo(TaxPointBasis.ON_RECEIPT);
@@ -158,7 +158,7 @@ class FrenchRegimeTest {
 
     @Test
     void an_option_ends() {
-        FrenchRegime regime = FRANCE.withDebits(EVE, DepositInvoiceUnderDebits.isNoDebit("practice"))
+        FrenchRegime regime = FRANCE.withDebits(EVE, DepositInvoiceUnderDebits.notAsDebit("practice"))
                 .withReceipts(DAY);
         assertThat(regime.balance(SERVICES, EVE).basis()).isEqualTo(TaxPointBasis.ON_INVOICE);
         assertThat(regime.balance(SERVICES, DAY).basis()).isEqualTo(TaxPointBasis.ON_RECEIPT);
@@ -167,7 +167,7 @@ class FrenchRegimeTest {
 
     @Test
     void a_small_business_reports_as_others_do_and_owes_vat_that_it_writes_on_an_invoice() {
-        FrenchRegime regime = FRANCE.withoutVat(DAY);
+        FrenchRegime regime = FRANCE.withSmallBusinessExemption(DAY);
         VatSupply exempt = supply("E", SupplyNature.SERVICES);
         assertThat(regime.balance(exempt, EVE)).isEqualTo(FRANCE.balance(exempt, EVE));
         assertThat(regime.balance(exempt, DAY))
@@ -177,8 +177,8 @@ class FrenchRegimeTest {
         assertThat(regime.advance(SERVICES, DAY))
                 .isEqualTo(TaxPoint.of(TaxPointBasis.ON_INVOICE, Citation.of("CGI art. 283, 3")));
         assertThat(regime.balance(GOODS, DAY).basis()).isEqualTo(TaxPointBasis.ON_INVOICE);
-        assertThat(regime.isWithoutVat(EVE)).isFalse();
-        assertThat(regime.isWithoutVat(DAY)).isTrue();
+        assertThat(regime.hasSmallBusinessExemption(EVE)).isFalse();
+        assertThat(regime.hasSmallBusinessExemption(DAY)).isTrue();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.acompte.vat.fr.mention;
 
 import java.util.Map;
+import org.acompte.amount.Factor;
 import org.acompte.deposit.Advance;
 import org.acompte.deposit.EarnestMoney;
+import org.acompte.vat.fr.FrenchContracts;
 import org.acompte.vat.fr.terms.AdvanceOrder;
+import org.acompte.vat.fr.terms.ConsumerAdvance;
 
 /** What a quote and an invoice say on works, consumers and money paid in advance. */
 final class ContractMentions {
@@ -51,18 +54,23 @@ final class ContractMentions {
 
     private void advances() {
         for (Advance advance : subject.advances()) {
-            Map<String, String> amount = Map.of("amount", Shown.advance(advance.amount()));
+            String amount = Shown.advance(advance.amount());
             if (advance instanceof EarnestMoney) {
                 Phrase phrase = subject.toConsumer() ? Phrase.CONSUMER_EARNEST_MONEY : Phrase.EARNEST_MONEY;
-                writer.print(MentionKind.EARNEST_MONEY, phrase, "earnest money is asked in advance", amount);
+                Map<String, String> values = Map.of("amount", amount, "times", Shown.times(givenBack()));
+                writer.print(MentionKind.EARNEST_MONEY, phrase, "earnest money is asked in advance", values);
             } else if (subject.toConsumer()) {
                 String reason = "a firm deposit is asked of a consumer, for whom it is earnest money unless it is said";
-                writer.print(MentionKind.FIRM_DEPOSIT, Phrase.FIRM_DEPOSIT, reason, amount);
+                writer.print(MentionKind.FIRM_DEPOSIT, Phrase.FIRM_DEPOSIT, reason, Map.of("amount", amount));
             }
         }
         if (subject.toConsumer()) {
             interest();
         }
+    }
+
+    private Factor givenBack() {
+        return FrenchContracts.earnestMoneyGivenBack(subject.buyer().kind(), writer.day());
     }
 
     private void interest() {
@@ -72,7 +80,9 @@ final class ContractMentions {
                     "whether the order is an ordinary one, for which the money bears interest, or made to specification";
             writer.lack(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, supply, reason);
         } else if (sale.advanceOrder().get() == AdvanceOrder.ORDINARY) {
-            writer.print(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, reason);
+            int months = ConsumerAdvance.monthsWithoutInterest().on(writer.day());
+            Map<String, String> values = Map.of("months", Integer.toString(months));
+            writer.print(MentionKind.ADVANCE_INTEREST, Phrase.ADVANCE_INTEREST, reason, values);
         }
     }
 

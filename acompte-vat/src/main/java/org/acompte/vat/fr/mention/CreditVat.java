@@ -4,7 +4,8 @@ package org.acompte.vat.fr.mention;
  * What a credit note does to the VAT of the invoice.
  * <p>
  * A choice of the seller that the buyer must be able to read from the document. It changes the mentions and not the
- * figures: whoever keeps the VAT tells the return as well.
+ * figures. {@link org.acompte.vat.VatLedger} and the return do not know it: they give the VAT of every credit note back.
+ * Whoever keeps the VAT takes those movements out of the return, and keeps them out of the books.
  */
 public enum CreditVat {
     /** The VAT goes back with the price, and the buyer adjusts what was deducted. */

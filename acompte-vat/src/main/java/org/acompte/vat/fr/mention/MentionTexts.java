@@ -2,7 +2,7 @@ package org.acompte.vat.fr.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.acompte.vat.fr.FrenchLaw;
+import org.acompte.vat.fr.FrenchTaxCode;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
@@ -100,12 +100,7 @@ final class MentionTexts {
             .and(Phrase.DUE_DATE, law("Date d'échéance du paiement : {date}", "C. com. art. L. 441-9"))
             .and(Phrase.ORDER_NUMBER, law("Bon de commande n° {number}", "C. com. art. L. 441-9"))
             .and(
-                    Phrase.PENALTIES_OF_LAW,
-                    law(
-                            "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de 10 points de pourcentage (article L. 441-10 du code de commerce).",
-                            "C. com. art. L. 441-9 and L. 441-10, II"))
-            .and(
-                    Phrase.PENALTIES_ABOVE,
+                    Phrase.PENALTIES_IN_POINTS,
                     law(
                             "En cas de retard de paiement, seront exigibles, de plein droit et sans qu'un rappel soit nécessaire, des pénalités au taux appliqué par la BCE à son opération de refinancement la plus récente majoré de {points} points de pourcentage (article L. 441-10 du code de commerce).",
                             "C. com. art. L. 441-9 and L. 441-10, II"))
@@ -122,7 +117,7 @@ final class MentionTexts {
             .and(
                     Phrase.PUBLIC_INTEREST,
                     law(
-                            "Intérêts moratoires : taux BCE + 8 points (articles L. 2192-12 et L. 2192-13 du code de la commande publique)",
+                            "Intérêts moratoires : taux BCE + {points} points (articles L. 2192-12 et L. 2192-13 du code de la commande publique)",
                             "CCP art. L. 2192-12, L. 2192-13 and R. 2192-31"))
             .and(
                     Phrase.PUBLIC_RECOVERY_INDEMNITY,
@@ -152,12 +147,12 @@ final class MentionTexts {
             .and(
                     Phrase.CONSUMER_EARNEST_MONEY,
                     law(
-                            "Somme versée d'avance ({amount}) : arrhes ; le client peut se dédire en les perdant, le professionnel en restituant le double (article L. 214-1 du code de la consommation).",
+                            "Somme versée d'avance ({amount}) : arrhes ; le client peut se dédire en les perdant, le professionnel en restituant {times} (article L. 214-1 du code de la consommation).",
                             "C. conso. art. L. 214-1"))
             .and(
                     Phrase.EARNEST_MONEY,
                     law(
-                            "Somme versée d'avance ({amount}) : arrhes ; le client peut se dédire en les perdant, le vendeur en restituant le double (article 1590 du code civil).",
+                            "Somme versée d'avance ({amount}) : arrhes ; le client peut se dédire en les perdant, le vendeur en restituant {times} (article 1590 du code civil).",
                             "C. civ. art. 1590"))
             .and(
                     Phrase.FIRM_DEPOSIT,
@@ -167,7 +162,7 @@ final class MentionTexts {
             .and(
                     Phrase.ADVANCE_INTEREST,
                     law(
-                            "Les sommes versées d'avance produisent intérêt au taux légal à l'expiration d'un délai de trois mois à compter du versement et jusqu'à la livraison ou l'exécution ; ces intérêts sont déduits du solde (article L. 214-2 du code de la consommation).",
+                            "Les sommes versées d'avance produisent intérêt au taux légal à l'expiration d'un délai de {months} mois à compter du versement et jusqu'à la livraison ou l'exécution ; ces intérêts sont déduits du solde (article L. 214-2 du code de la consommation).",
                             "C. conso. art. L. 214-2"))
             .and(
                     Phrase.DEDUCTED_DEPOSIT,
@@ -214,7 +209,7 @@ final class MentionTexts {
     /** Up to which amount without VAT an invoice may do without VAT number and exemption reference. */
     static final Provision<Money> SMALL_INVOICE = Provision.of(
             "the greatest small invoice (CGI ann. II art. 242 nonies A, II)",
-            FrenchLaw.citingTaxCode(Money.of(CurrencyUnit.EUR, 150), "CGI ann. II art. 242 nonies A, II"));
+            FrenchTaxCode.says(Money.of(CurrencyUnit.EUR, 150), "CGI ann. II art. 242 nonies A, II"));
 
     private MentionTexts() {}
 
@@ -229,11 +224,11 @@ final class MentionTexts {
     }
 
     private static Provision<String> tax(String text, String article) {
-        return provision(article, FrenchLaw.citingTaxCode(text, article));
+        return provision(article, FrenchTaxCode.says(text, article));
     }
 
     private static Provision<String> works(String text, String article) {
-        return provision(article, FrenchLaw.citingTaxCodeSince("2025-02-16", text, article));
+        return provision(article, FrenchTaxCode.since("2025-02-16", text, article));
     }
 
     private static Provision<String> law(String text, String article) {
@@ -248,6 +243,6 @@ final class MentionTexts {
         String article = "CGI ann. II art. 242 nonies A, I (décret 2022-1299; décret 2024-266)";
         return Provision.of(
                 "the mentions of décret 2022-1299 for " + who,
-                FrenchLaw.citingTaxCodeSince(startInclusive, "asked for", article));
+                FrenchTaxCode.since(startInclusive, "asked for", article));
     }
 }

@@ -104,7 +104,7 @@ public record Mentions(List<Mention> all, List<MissingMention> missing) {
      *
      * @return true if every mention that applies can be printed
      */
-    public boolean isComplete() {
+    public boolean lacksNothing() {
         return missing.isEmpty();
     }
 

@@ -1,9 +1,11 @@
 package org.acompte.vat.fr.mention;
 
 import java.util.Map;
+import org.acompte.amount.Percentage;
 import org.acompte.party.BuyerKind;
 import org.acompte.sale.HeldRetention;
 import org.acompte.sale.Invoice;
+import org.acompte.vat.fr.terms.LatePaymentRates;
 import org.acompte.vat.fr.terms.LateRate;
 import org.acompte.vat.fr.terms.RecoveryIndemnity;
 import org.joda.money.Money;
@@ -26,7 +28,7 @@ final class PaymentMentions {
         }
         if (subject.buyer().kind() == BuyerKind.PUBLIC && subject.kind().asksPrice()) {
             String reason = "the buyer is a public body";
-            writer.print(MentionKind.LATE_PENALTIES, Phrase.PUBLIC_INTEREST, reason);
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PUBLIC_INTEREST, reason, pointsOfLaw());
             indemnity(Phrase.PUBLIC_RECOVERY_INDEMNITY, reason);
         }
         invoice.retentions().forEach(this::retention);
@@ -57,7 +59,7 @@ final class PaymentMentions {
         String reason = "the buyer is a business";
         if (sale.latePenalties().isEmpty()) {
             String supply = "the rate of late payment: that of the law or one that was agreed on";
-            writer.lack(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, supply, reason);
+            writer.lack(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_IN_POINTS, supply, reason);
         } else {
             penalties(sale.latePenalties().get(), reason);
         }
@@ -71,11 +73,16 @@ final class PaymentMentions {
             writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_AGREED, agreed, values);
         } else if (rate instanceof LateRate.AboveRefinancing above) {
             Map<String, String> values = Map.of("points", Shown.percent(above.points()));
-            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_ABOVE, agreed, values);
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_IN_POINTS, agreed, values);
         } else {
             String law = reason + ", and the rate of the law applies";
-            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_OF_LAW, law);
+            writer.print(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_IN_POINTS, law, pointsOfLaw());
         }
+    }
+
+    private Map<String, String> pointsOfLaw() {
+        Percentage points = LatePaymentRates.margin(subject.buyer().kind()).on(writer.day());
+        return Map.of("points", Shown.percent(points));
     }
 
     private void indemnity(Phrase phrase, String reason) {

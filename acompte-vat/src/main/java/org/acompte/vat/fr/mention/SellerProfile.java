@@ -2,16 +2,18 @@ package org.acompte.vat.fr.mention;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.acompte.vat.fr.FrenchRegime;
 import org.immutables.value.Value;
 
 /**
  * What French documents say of a seller besides name, address and numbers; a host stores it once.
  * <p>
- * For example, {@code SellerProfile.builder().sizeClass(SizeClass.SMALL_OR_MICRO).vat(SellerVat.ON_RECEIPTS)
+ * The regime is the one that the ledger of its sales has, so that documents and books agree on every day.
+ * For example, {@code SellerProfile.builder().sizeClass(SizeClass.SMALL_OR_MICRO).regime(FrenchVat.regime())
  * .legalStatus(new LegalStatus.SoleTrader(Optional.empty())).build()}.
  *
  * @param sizeClass how large the seller is
- * @param vat what VAT means for the seller
+ * @param regime how the seller is taxed; the day of a document decides which of its options is printed
  * @param legalStatus what the seller is in law
  * @param singleTaxablePerson the VAT group that the seller belongs to, if there is one
  * @param taxRepresentative who stands for a seller from elsewhere, if anybody does
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
 @MentionStyle
 public record SellerProfile(
         SizeClass sizeClass,
-        SellerVat vat,
+        FrenchRegime regime,
         LegalStatus legalStatus,
         Optional<TaxPerson> singleTaxablePerson,
         Optional<TaxPerson> taxRepresentative,
@@ -33,7 +35,7 @@ public record SellerProfile(
     /** Checks the components. */
     public SellerProfile {
         Objects.requireNonNull(sizeClass, "sizeClass");
-        Objects.requireNonNull(vat, "vat");
+        Objects.requireNonNull(regime, "regime");
         Objects.requireNonNull(legalStatus, "legalStatus");
         Objects.requireNonNull(singleTaxablePerson, "singleTaxablePerson");
         Objects.requireNonNull(taxRepresentative, "taxRepresentative");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.deposit.AdvanceAmount;
 import org.acompte.party.Address;
@@ -35,6 +36,11 @@ final class Shown {
 
     static String percent(Percentage percentage) {
         return percentage.plain().replace('.', ',');
+    }
+
+    /** How many times a sum, with its article. */
+    static String times(Factor factor) {
+        return factor.equals(Factor.of("2")) ? "le double" : factor.toString().replace('.', ',') + " fois la somme";
     }
 
     static String advance(AdvanceAmount amount) {

@@ -43,12 +43,16 @@ final class VatMentions {
         } else {
             totals();
         }
-        if (seller.vat() == SellerVat.FRANCHISE && subject.kind() != DocumentKind.INDEMNITY) {
+        if (isSmallBusiness() && subject.kind() != DocumentKind.INDEMNITY) {
             franchise();
         } else {
             exemptions();
         }
         optionForDebits();
+    }
+
+    private boolean isSmallBusiness() {
+        return seller.regime().hasSmallBusinessExemption(subject.day());
     }
 
     private boolean isNetOfTax() {
@@ -66,7 +70,7 @@ final class VatMentions {
     }
 
     private void vatNumbers() {
-        if (seller.vat() == SellerVat.FRANCHISE || subject.kind() == DocumentKind.INDEMNITY) {
+        if (isSmallBusiness() || subject.kind() == DocumentKind.INDEMNITY) {
             return;
         }
         if (subject.hasCategory(VatCategories.INTRA_COMMUNITY)) {
@@ -188,7 +192,7 @@ final class VatMentions {
     }
 
     private void optionForDebits() {
-        boolean asked = seller.vat() == SellerVat.ON_DEBITS
+        boolean asked = seller.regime().isOnDebits(subject.day())
                 && !subject.toConsumer()
                 && subject.natures().contains(SupplyNature.SERVICES)
                 && subject.supplied().vatMinor() != 0

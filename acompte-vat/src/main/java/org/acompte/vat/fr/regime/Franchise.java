@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
+import org.acompte.vat.law.Ground;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 import org.joda.money.Money;
@@ -102,7 +103,7 @@ public final class Franchise {
         Dated<FranchiseThresholds> version = thresholds.of(turnover.activity()).versionOn(newYear);
         FranchiseThresholds limits = version.value();
         requireDay(turnover, limits.raised());
-        List<DecisionStep> steps = new ArrayList<>();
+        List<Ground> steps = new ArrayList<>();
         if (compare("the year before", turnover.previousYear(), limits.base(), version.citation(), steps)) {
             return end(FranchiseStatus.LEFT_ON_FIRST_OF_JANUARY, baseExceeded, newYear.minusDays(1), steps);
         }
@@ -130,21 +131,21 @@ public final class Franchise {
     }
 
     private static boolean compare(
-            String when, Money turnover, Money threshold, Citation citation, List<DecisionStep> steps) {
+            String when, Money turnover, Money threshold, Citation citation, List<Ground> steps) {
         boolean above = turnover.isGreaterThan(threshold);
         String how = above ? " is above the " : " is not above the ";
-        steps.add(new DecisionStep("The turnover of " + when + ", " + turnover + "," + how + threshold, citation));
+        steps.add(new Ground("The turnover of " + when + ", " + turnover + "," + how + threshold, citation));
         return above;
     }
 
     private static FranchiseDecision end(
-            FranchiseStatus status, Provision<FranchiseEnd> rule, LocalDate day, List<DecisionStep> steps) {
+            FranchiseStatus status, Provision<FranchiseEnd> rule, LocalDate day, List<Ground> steps) {
         Dated<FranchiseEnd> end = rule.versionOn(day);
         LocalDate taxedFrom = switch (end.value()) {
             case NEXT_FIRST_OF_JANUARY -> LocalDate.of(day.getYear() + 1, 1, 1);
             case DAY_OF_EXCEEDING -> day;
         };
-        steps.add(new DecisionStep("VAT is due for operations from " + taxedFrom + " on", end.citation()));
+        steps.add(new Ground("VAT is due for operations from " + taxedFrom + " on", end.citation()));
         return new FranchiseDecision(status, Optional.of(taxedFrom), steps);
     }
 }

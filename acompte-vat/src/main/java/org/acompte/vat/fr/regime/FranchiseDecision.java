@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.acompte.vat.law.Ground;
 
 /**
  * Whether the franchise goes on, or from which day on VAT is due, and why.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param taxedFrom the first day of operations with VAT; empty while the franchise goes on
  * @param steps what was compared, each step with its article, at least one
  */
-public record FranchiseDecision(FranchiseStatus status, Optional<LocalDate> taxedFrom, List<DecisionStep> steps) {
+public record FranchiseDecision(FranchiseStatus status, Optional<LocalDate> taxedFrom, List<Ground> steps) {
 
     /**
      * Checks the components and copies the list.
@@ -61,6 +62,6 @@ public record FranchiseDecision(FranchiseStatus status, Optional<LocalDate> taxe
      * @return one line per step
      */
     public String inWords() {
-        return steps.stream().map(DecisionStep::toString).collect(Collectors.joining("\n"));
+        return steps.stream().map(Ground::toString).collect(Collectors.joining("\n"));
     }
 }

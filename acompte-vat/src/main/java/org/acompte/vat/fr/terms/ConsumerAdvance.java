@@ -7,6 +7,7 @@ import org.acompte.amount.MinorUnits;
 import org.acompte.rule.Citation;
 import org.acompte.rule.Text;
 import org.acompte.vat.law.Dated;
+import org.acompte.vat.law.Provision;
 import org.joda.money.Money;
 
 /**
@@ -35,6 +36,15 @@ public record ConsumerAdvance(Money amount, LocalDate paidOn, AdvanceOrder order
         if (MinorUnits.of(amount) <= 0) {
             throw TermRules.NOT_POSITIVE.broken("what", "Advance", "amount", amount);
         }
+    }
+
+    /**
+     * Returns the months after which a sum paid in advance bears interest, through time and with its articles.
+     *
+     * @return all known versions
+     */
+    public static Provision<Integer> monthsWithoutInterest() {
+        return PenaltyTable.ADVANCE_MONTHS;
     }
 
     /**

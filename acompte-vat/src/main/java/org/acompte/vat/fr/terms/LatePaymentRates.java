@@ -97,6 +97,17 @@ public final class LatePaymentRates {
     }
 
     /**
+     * Returns the points that the law adds to the refinancing rate, through time and with its articles.
+     *
+     * @param debtor a business or a public body
+     * @return all known versions
+     * @throws org.acompte.rule.RuleViolationException if it is a consumer, for whom there are none (AC-LAW-03)
+     */
+    public static Provision<Percentage> margin(BuyerKind debtor) {
+        return PenaltyTable.MARGIN.of(debtor);
+    }
+
+    /**
      * Returns the refinancing rate of the European Central Bank on the first day of a semester.
      *
      * @param semester the semester

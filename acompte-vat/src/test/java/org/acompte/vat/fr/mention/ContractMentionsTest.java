@@ -60,7 +60,7 @@ class ContractMentionsTest {
         SaleProfile made = PLAIN.withAdvanceOrder(AdvanceOrder.ON_SPECIFICATION);
         assertThat(texts(quote(CONSUMER, due, deposit), MentionKind.ADVANCE_INTEREST))
                 .containsExactly(
-                        "Les sommes versées d'avance produisent intérêt au taux légal à l'expiration d'un délai de trois mois à compter du versement et jusqu'à la livraison ou l'exécution ; ces intérêts sont déduits du solde (article L. 214-2 du code de la consommation).");
+                        "Les sommes versées d'avance produisent intérêt au taux légal à l'expiration d'un délai de 3 mois à compter du versement et jusqu'à la livraison ou l'exécution ; ces intérêts sont déduits du solde (article L. 214-2 du code de la consommation).");
         assertThat(quote(CONSUMER, made, deposit).of(MentionKind.ADVANCE_INTEREST))
                 .isEmpty();
         assertThat(missingKinds(quote(CONSUMER, made, deposit))).containsExactly(MentionKind.MEDIATOR);

@@ -37,7 +37,7 @@ class DateMentionsTest {
         assertThat(texts(before, MentionKind.DEPOSIT_PAYMENT_DATE))
                 .containsExactly("Date de versement de l'acompte : 19/11/2026");
         assertThat(same.of(MentionKind.DEPOSIT_PAYMENT_DATE)).isEmpty();
-        assertThat(same.isComplete()).isTrue();
+        assertThat(same.lacksNothing()).isTrue();
     }
 
     @Test
@@ -114,7 +114,7 @@ class DateMentionsTest {
         assertThat(missing(Mentions.of(last(goods, TODAY), goods, LARGE, silent)))
                 .containsExactly(
                         "delivery-address (CGI ann. II art. 242 nonies A, I-7° bis (décret 2022-1299)): where the goods are delivered: to the address of the buyer or to another one, because goods are delivered, and the seller is of the size large-or-intermediate");
-        assertThat(Mentions.of(last(services, TODAY), services, LARGE, silent).isComplete())
+        assertThat(Mentions.of(last(services, TODAY), services, LARGE, silent).lacksNothing())
                 .isTrue();
     }
 
@@ -141,7 +141,7 @@ class DateMentionsTest {
         assertThat(texts(credited, MentionKind.NUMBER)).containsExactly("Avoir n° AV-1");
         assertThat(texts(credited, MentionKind.CORRECTED_INVOICE))
                 .containsExactly("Avoir sur facture n° FA-1 du 10/09/2026");
-        assertThat(credited.isComplete()).isTrue();
+        assertThat(credited.lacksNothing()).isTrue();
         assertThat(texts(reversed, MentionKind.NUMBER)).containsExactly("Annulation d'avoir n° RV-1");
         assertThat(texts(reversed, MentionKind.CORRECTED_INVOICE))
                 .containsExactly("Annulation de l'avoir n° AV-1 du 12/09/2026 sur facture n° FA-1 du 10/09/2026");
@@ -198,7 +198,8 @@ class DateMentionsTest {
     @ValueSource(strings = {"2023-01-01", "2028-06-30"})
     void the_first_and_the_last_known_day_have_their_mentions(LocalDate on) {
         Sale sale = sale(SELLER, HOTEL, day("2022-12-01"), services("1000.00"));
-        assertThat(Mentions.of(last(sale, on), sale, LARGE, FULL).isComplete()).isTrue();
+        assertThat(Mentions.of(last(sale, on), sale, LARGE, FULL).lacksNothing())
+                .isTrue();
     }
 
     @ParameterizedTest

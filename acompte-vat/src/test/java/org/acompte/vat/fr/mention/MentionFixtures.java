@@ -20,6 +20,8 @@ import org.acompte.sale.Payment;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.Sale;
 import org.acompte.sale.SaleTerms;
+import org.acompte.vat.fr.DepositInvoiceUnderDebits;
+import org.acompte.vat.fr.FrenchRegime;
 import org.acompte.vat.fr.FrenchVat;
 import org.acompte.vat.fr.Siren;
 import org.acompte.vat.fr.terms.LateRate;
@@ -66,15 +68,21 @@ final class MentionFixtures {
             .vatNumber("DE136695976")
             .build();
 
+    static final FrenchRegime DEBITS = FrenchVat.regime()
+            .withDebits(LocalDate.parse("2020-01-01"), DepositInvoiceUnderDebits.notAsDebit("practice of the seller"));
+
+    static final FrenchRegime SMALL_BUSINESS =
+            FrenchVat.regime().withSmallBusinessExemption(LocalDate.parse("2020-01-01"));
+
     /** A large company with the option for debits. */
     static final SellerProfile LARGE = SellerProfile.builder()
             .sizeClass(SizeClass.LARGE_OR_INTERMEDIATE)
-            .vat(SellerVat.ON_DEBITS)
+            .regime(DEBITS)
             .legalStatus(new LegalStatus.Company("SARL", eur("10000.00"), Optional.of("Lyon")))
             .build();
 
     static final SellerProfile SMALL = LARGE.withSizeClass(SizeClass.SMALL_OR_MICRO)
-            .withVat(SellerVat.ON_RECEIPTS)
+            .withRegime(FrenchVat.regime())
             .withLegalStatus(new LegalStatus.SoleTrader(Optional.empty()));
 
     static final SaleProfile PLAIN =

@@ -15,7 +15,7 @@ class ProfilesTest {
     void size_vat_and_legal_status_of_a_seller_have_no_default() {
         assertThatThrownBy(() -> SellerProfile.builder().build())
                 .hasMessageContaining("sizeClass")
-                .hasMessageContaining("vat")
+                .hasMessageContaining("regime")
                 .hasMessageContaining("legalStatus");
     }
 

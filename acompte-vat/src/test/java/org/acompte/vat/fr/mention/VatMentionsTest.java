@@ -18,8 +18,10 @@ import org.acompte.sale.CreditNote;
 import org.acompte.sale.CreditReasons;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Sale;
+import org.acompte.vat.fr.DepositInvoiceUnderDebits;
 import org.acompte.vat.fr.DirectiveExemptions;
 import org.acompte.vat.fr.FrenchExemption;
+import org.acompte.vat.fr.FrenchRegime;
 import org.acompte.vat.fr.FrenchVat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +65,31 @@ class VatMentionsTest {
 
     @Test
     void the_option_for_debits_is_about_services_with_vat_of_a_seller_who_chose_it() {
-        SellerProfile receipts = LARGE.withVat(SellerVat.ON_RECEIPTS);
+        SellerProfile receipts = LARGE.withRegime(FrenchVat.regime());
         assertThat(of(LARGE, goods("1000.00")).of(MentionKind.OPTION_FOR_DEBITS))
                 .isEmpty();
         assertThat(of(receipts, services("1000.00")).of(MentionKind.OPTION_FOR_DEBITS))
                 .isEmpty();
         assertThat(of(LARGE, line(FrenchExemption.REVERSE_CHARGE)).of(MentionKind.OPTION_FOR_DEBITS))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, false", "2026-10-01, true", "2026-12-31, true", "2027-01-01, false"})
+    void the_option_for_debits_is_shown_on_the_days_on_which_the_ledger_taxes_by_it(LocalDate on, boolean shown) {
+        FrenchRegime some = FrenchVat.regime()
+                .withDebits(day("2026-10-01"), DepositInvoiceUnderDebits.notAsDebit("practice of the seller"))
+                .withReceipts(day("2027-01-01"));
+        Mentions mentions = of(SELLER, HOTEL, LARGE.withRegime(some), on, services("1000.00"));
+        assertThat(mentions.of(MentionKind.OPTION_FOR_DEBITS)).hasSize(shown ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, false", "2026-10-01, true"})
+    void the_franchise_is_shown_from_its_first_day_on(LocalDate on, boolean shown) {
+        FrenchRegime some = FrenchVat.regime().withSmallBusinessExemption(day("2026-10-01"));
+        Mentions mentions = of(SELLER, HOTEL, LARGE.withRegime(some), on, services("1000.00"));
+        assertThat(mentions.of(MentionKind.FRANCHISE)).hasSize(shown ? 1 : 0);
     }
 
     @Test
@@ -100,16 +120,16 @@ class VatMentionsTest {
 
     @Test
     void a_subcontractor_in_the_franchise_prints_the_franchise_and_not_autoliquidation() {
-        SellerProfile profile = SMALL.withVat(SellerVat.FRANCHISE);
+        SellerProfile profile = SMALL.withRegime(SMALL_BUSINESS);
         Mentions mentions = of(NO_VAT_NUMBER, HOTEL, profile, TODAY, line(FrenchExemption.REVERSE_CHARGE));
         assertThat(texts(mentions, MentionKind.FRANCHISE)).containsExactly("TVA non applicable, article 293 B du CGI");
         assertThat(mentions.of(MentionKind.REVERSE_CHARGE)).isEmpty();
-        assertThat(mentions.isComplete()).isTrue();
+        assertThat(mentions.lacksNothing()).isTrue();
     }
 
     @Test
     void a_seller_in_the_franchise_who_shows_vat_is_told() {
-        assertThat(missing(of(SMALL.withVat(SellerVat.FRANCHISE), services("1000.00"))))
+        assertThat(missing(of(SMALL.withRegime(SMALL_BUSINESS), services("1000.00"))))
                 .containsExactly(
                         "franchise (CGI art. 293 E, II): lines without VAT instead of 200,00 €, because a seller in the franchise shows no VAT");
     }
@@ -211,7 +231,7 @@ class VatMentionsTest {
         assertThat(texts(kept, MentionKind.NET_OF_TAX)).containsExactly("net de taxe");
         assertThat(texts(kept, MentionKind.TOTAL)).containsExactly("Montant de l'avoir, net de taxe : 120,00 €");
         assertThat(kept.of(MentionKind.VAT_PER_RATE)).isEmpty();
-        assertThat(kept.isComplete()).isTrue();
+        assertThat(kept.lacksNothing()).isTrue();
     }
 
     @Test
@@ -223,6 +243,6 @@ class VatMentionsTest {
                 .containsExactly("Indemnité hors du champ d'application de la TVA : Résiliation");
         assertThat(texts(mentions, MentionKind.NUMBER)).containsExactly("Facture d'indemnité n° FA-9");
         assertThat(mentions.of(MentionKind.LATE_PENALTIES)).isEmpty();
-        assertThat(mentions.isComplete()).isTrue();
+        assertThat(mentions.lacksNothing()).isTrue();
     }
 }

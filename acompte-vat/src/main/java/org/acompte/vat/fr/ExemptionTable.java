@@ -5,7 +5,7 @@ import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 
 /** The texts of exemptions in French law, as data. */
-final class ExemptionLaw {
+final class ExemptionTable {
     static final Provisions<FrenchExemption, ExemptionReason> REASONS =
             Provisions.<FrenchExemption, ExemptionReason>about("Why French documents show no VAT")
                     .and(
@@ -196,11 +196,11 @@ final class ExemptionLaw {
                                     "Exonération de TVA, article 298 sexdecies A du CGI",
                                     "CGI art. 298 sexdecies A"));
 
-    private ExemptionLaw() {}
+    private ExemptionTable() {}
 
     private static Provision<ExemptionReason> text(FrenchExemption exemption, String text, String article) {
         return Provision.of(
                 "the mention of " + exemption.code(),
-                FrenchLaw.citingTaxCode(ExemptionReason.of(exemption.code(), text), article));
+                FrenchTaxCode.says(ExemptionReason.of(exemption.code(), text), article));
     }
 }

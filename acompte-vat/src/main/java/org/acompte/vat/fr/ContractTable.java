@@ -8,7 +8,7 @@ import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 
 /** What French law says on the money of a contract, as data. */
-final class ContractLaw {
+final class ContractTable {
     /** The first day that acompte computes with; the articles are older. */
     private static final String FIRST_DAY = "1990-01-01";
     /** The day from which the code of consumer law has its present numbers (ordonnance 2016-301). */
@@ -58,5 +58,5 @@ final class ContractLaw {
             "the days without payment after a contract off premises (C. conso. art. L. 221-10)",
             Dated.since(CONSUMER_CODE, 7, "C. conso. art. L. 221-10"));
 
-    private ContractLaw() {}
+    private ContractTable() {}
 }

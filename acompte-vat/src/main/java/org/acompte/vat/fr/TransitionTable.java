@@ -10,7 +10,7 @@ import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 
 /** The transition clauses of French rate laws, as data. */
-final class TransitionLaw {
+final class TransitionTable {
     /** The first day of the rates of 2014. */
     static final LocalDate CHANGE_OF_2014 = LocalDate.parse("2014-01-01");
 
@@ -53,7 +53,7 @@ final class TransitionLaw {
             "the least deposit on works on a dwelling that keeps the rate of 2013 (loi 2013-1279 art. 21)",
             Dated.since("2014-01-01", Percentage.of(30), WORKS));
 
-    private TransitionLaw() {}
+    private TransitionTable() {}
 
     private static Provision<LocalDate> limit(String what, String day) {
         return Provision.of(what + " (loi 2013-1279 art. 21)", Dated.since("2014-01-01", LocalDate.parse(day), WORKS));

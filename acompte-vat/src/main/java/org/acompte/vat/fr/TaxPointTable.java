@@ -15,7 +15,7 @@ import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 
 /** The tax points of France as data. */
-final class TaxPointLaw {
+final class TaxPointTable {
     /** The first day that acompte computes with; the articles are older. */
     static final String FIRST_DAY = "1990-01-01";
 
@@ -29,6 +29,14 @@ final class TaxPointLaw {
     private static final String SUBCONTRACTED = "CGI art. 283, 2 nonies";
     private static final String EU_SERVICES = "Directive 2006/112/EC art. 44 and 196";
     private static final String FOREIGN_SELLER = "CGI art. 283, 1";
+
+    /** By which article a seller is taxed in one of the ways that it may be. */
+    static final Provisions<SellerScheme.Kind, Citation> SCHEMES = Provisions.<SellerScheme.Kind, Citation>about(
+                    "Under which article a seller is taxed in France")
+            .and(SellerScheme.Kind.RECEIPTS, scheme("on receipt", SERVICES))
+            .and(SellerScheme.Kind.DEBITS, scheme("with the option for debits", SERVICES))
+            .and(SellerScheme.Kind.DELIVERIES, scheme("with the option for deliveries", SERVICES))
+            .and(SellerScheme.Kind.SMALL_BUSINESS_EXEMPTION, scheme("as a small business", FRANCHISE));
 
     /** What a tax point applies to. */
     record Case(Operation operation, SupplyNature nature) {
@@ -140,7 +148,11 @@ final class TaxPointLaw {
                     "Directive 77/388/EEC art. 11, C(1)"),
             Dated.since("2007-01-01", Citation.of("Directive 2006/112/EC art. 90"), "Directive 2006/112/EC art. 90"));
 
-    private TaxPointLaw() {}
+    private TaxPointTable() {}
+
+    private static Provision<Citation> scheme(String how, String article) {
+        return Provision.of("the article for a seller " + how, Dated.since(FIRST_DAY, Citation.of(article), article));
+    }
 
     private static Case services(Operation operation) {
         return new Case(operation, SupplyNature.SERVICES);

@@ -15,11 +15,12 @@ import static org.acompte.vat.fr.KeptMoneyFact.WORKS_ENDED_BY_OWNER;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 
 /** What was ruled on money kept after the end of a contract, as data, by the day of the judgment. */
-final class KeptMoneyLaw {
+final class KeptMoneyTable {
     /** The facts of a ruling and what follows from them. */
     record Ruling(Set<KeptMoneyFact> facts, KeptMoneyTax tax) {
         String words() {
@@ -43,12 +44,17 @@ final class KeptMoneyLaw {
                     SUM_IS_THE_PRICE),
             ruling("2018-11-22", "CJEU C-295/17", KeptMoneyTax.TAXABLE, MINIMUM_TERM_CUT_SHORT, SUM_IS_THE_PRICE),
             ruling("2024-11-28", "CJEU C-622/23", KeptMoneyTax.TAXABLE, WORKS_ENDED_BY_OWNER),
-            ruling(TaxPointLaw.FIRST_DAY, "CGI art. 256, I", KeptMoneyTax.OUT_OF_SCOPE, LOSS_REPAIRED),
-            ruling(TaxPointLaw.FIRST_DAY, "C. civ. art. 1590", KeptMoneyTax.OUT_OF_SCOPE, EARNEST_MONEY_DOUBLED),
-            ruling(TaxPointLaw.FIRST_DAY, "CGI art. 256, I", KeptMoneyTax.OUT_OF_SCOPE, LATE_PAYMENT),
+            ruling(TaxPointTable.FIRST_DAY, "CGI art. 256, I", KeptMoneyTax.OUT_OF_SCOPE, LOSS_REPAIRED),
+            ruling(TaxPointTable.FIRST_DAY, "C. civ. art. 1590", KeptMoneyTax.OUT_OF_SCOPE, EARNEST_MONEY_DOUBLED),
+            ruling(TaxPointTable.FIRST_DAY, "CGI art. 256, I", KeptMoneyTax.OUT_OF_SCOPE, LATE_PAYMENT),
             ruling("1998-10-23", "CE 1998-10-23 Hautil", KeptMoneyTax.NEEDS_REVIEW, BUILDING_RESERVED));
 
-    private KeptMoneyLaw() {}
+    /** The text of which it is the question if no ruling covers a case. */
+    static final Provision<Citation> NOT_COVERED = Provision.of(
+            "money kept that no ruling covers",
+            Dated.since(TaxPointTable.FIRST_DAY, Citation.of("CGI art. 256, I"), "CGI art. 256, I"));
+
+    private KeptMoneyTable() {}
 
     private static Provision<Ruling> ruling(String since, String judgment, KeptMoneyTax tax, KeptMoneyFact... facts) {
         Ruling ruling = new Ruling(Set.of(facts), tax);

@@ -9,7 +9,7 @@ import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 
 /** Where French law lets the buyer owe the VAT, and when, as data. */
-final class PurchaseLaw {
+final class PurchaseTable {
     static final Provisions<PurchaseKind, String> ARTICLES = Provisions.<PurchaseKind, String>about(
                     "Where the buyer owes the VAT in France")
             .and(PurchaseKind.INTRA_EU_ACQUISITION, liable("an intra-EU acquisition", "1993-01-01", "CGI art. 256 bis"))
@@ -54,7 +54,7 @@ final class PurchaseLaw {
                     PurchaseKind.SERVICE_FROM_ABROAD,
                     point("services from abroad", "2010-01-01", TaxPointBasis.ON_SUPPLY, "CGI art. 269, 2-a"));
 
-    private PurchaseLaw() {}
+    private PurchaseTable() {}
 
     private static Provision<String> liable(String purchase, String since, String article) {
         return Provision.of("who owes the VAT on " + purchase, Dated.since(since, article, article));
