@@ -18,12 +18,12 @@ public final class RegimeLaw {
      */
     public static List<LawTable> tables() {
         return List.of(
-                RegimeTable.THRESHOLDS.table("Base and raised threshold", FranchiseThresholds::toString),
+                RegimeTable.THRESHOLDS.table("Base and raised threshold", ExemptionThresholds::toString),
                 LawTable.of(
                         "How the franchise ends in France",
                         "VAT is due from",
                         List.of(RegimeTable.BASE_EXCEEDED, RegimeTable.RAISED_EXCEEDED),
-                        FranchiseEnd::code),
+                        ExemptionEnd::code),
                 RegimeTable.FILINGS.table("Filing", Filing::toString),
                 LawTable.of(
                         "Below which VAT of a year the normal regime files by quarter in France",

@@ -16,26 +16,26 @@ final class RegimeTable {
     /** From here on another code is in force (ordonnance 2026-671); its figures are not known. */
     private static final String OTHER_CODE = "2027-01-01";
 
-    static final Provisions<FranchiseActivity, FranchiseThresholds> THRESHOLDS =
-            Provisions.<FranchiseActivity, FranchiseThresholds>about("Thresholds of the franchise in France")
+    static final Provisions<ExemptionActivity, ExemptionThresholds> THRESHOLDS =
+            Provisions.<ExemptionActivity, ExemptionThresholds>about("Thresholds of the franchise in France")
                     .and(
-                            FranchiseActivity.SALES_AND_ACCOMMODATION,
+                            ExemptionActivity.SALES_AND_ACCOMMODATION,
                             thresholds("of sales and accommodation", 85_000, 93_500))
-                    .and(FranchiseActivity.SERVICES, thresholds("of services", 37_500, 41_250))
+                    .and(ExemptionActivity.SERVICES, thresholds("of services", 37_500, 41_250))
                     .and(
-                            FranchiseActivity.LAWYERS_AUTHORS_PERFORMERS,
+                            ExemptionActivity.LAWYERS_AUTHORS_PERFORMERS,
                             thresholds("of lawyers, authors and performers", 50_000, 55_000))
                     .and(
-                            FranchiseActivity.THEIR_OTHER_OPERATIONS,
+                            ExemptionActivity.THEIR_OTHER_OPERATIONS,
                             thresholds("of other operations of lawyers, authors and performers", 35_000, 38_500));
 
-    static final Provision<FranchiseEnd> BASE_EXCEEDED = Provision.of(
+    static final Provision<ExemptionEnd> BASE_EXCEEDED = Provision.of(
             "the end of the franchise after a year above the base (CGI art. 293 B)",
-            Dated.between("2025-03-01", OTHER_CODE, FranchiseEnd.NEXT_FIRST_OF_JANUARY, "CGI art. 293 B"));
+            Dated.between("2025-03-01", OTHER_CODE, ExemptionEnd.NEXT_FIRST_OF_JANUARY, "CGI art. 293 B"));
 
-    static final Provision<FranchiseEnd> RAISED_EXCEEDED = Provision.of(
+    static final Provision<ExemptionEnd> RAISED_EXCEEDED = Provision.of(
             "the end of the franchise above the raised threshold (CGI art. 293 B)",
-            Dated.between("2025-03-01", OTHER_CODE, FranchiseEnd.DAY_OF_EXCEEDING, "CGI art. 293 B"));
+            Dated.between("2025-03-01", OTHER_CODE, ExemptionEnd.DAY_OF_EXCEEDING, "CGI art. 293 B"));
 
     static final Provisions<RealRegime, Filing> FILINGS = Provisions.<RealRegime, Filing>about(
                     "How often VAT is filed in France")
@@ -68,13 +68,13 @@ final class RegimeTable {
 
     private RegimeTable() {}
 
-    private static Provision<FranchiseThresholds> thresholds(String what, int base, int raised) {
+    private static Provision<ExemptionThresholds> thresholds(String what, int base, int raised) {
         return Provision.of(
                 "the thresholds " + what + " (CGI art. 293 B)",
                 Dated.between(
                         FIRST_DAY,
                         OTHER_CODE,
-                        new FranchiseThresholds(euros(base), euros(raised)),
+                        new ExemptionThresholds(euros(base), euros(raised)),
                         "CGI art. 293 B (loi 2025-1044 of 2025-11-03)"));
     }
 

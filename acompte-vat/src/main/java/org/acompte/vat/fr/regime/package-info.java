@@ -1,7 +1,7 @@
 /**
  * Whether a French seller owes VAT at all, and how often it files: the franchise of small businesses and the real regimes.
  * <p>
- * Start with {@link org.acompte.vat.fr.regime.Franchise#decide}: from the turnover of two years it says whether the
+ * Start with {@link org.acompte.vat.fr.regime.SmallBusinessExemption#decide}: from the turnover of two years it says whether the
  * franchise goes on or from which day on it has ended, step by step with the articles.
  * {@link org.acompte.vat.fr.regime.RealRegimes} has the figures of those who do owe VAT.
  * The key to understanding it: the day decides. An operation before the end of the franchise bears no VAT, one after it

@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * @param raised the turnover of the current year that ends the franchise on the day it is exceeded (French: <i>seuil
  *     majoré</i>)
  */
-public record FranchiseThresholds(Money base, Money raised) {
+public record ExemptionThresholds(Money base, Money raised) {
 
     /**
      * Checks that the raised threshold is above the base.
@@ -21,7 +21,7 @@ public record FranchiseThresholds(Money base, Money raised) {
      * @throws IllegalArgumentException if it is not
      * @throws org.acompte.rule.RuleViolationException if an amount is beyond the limit (AC-AMT-01)
      */
-    public FranchiseThresholds {
+    public ExemptionThresholds {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(raised, "raised");
         if (MinorUnits.of(raised) <= MinorUnits.of(base)) {

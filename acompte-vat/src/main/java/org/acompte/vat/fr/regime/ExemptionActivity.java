@@ -1,7 +1,7 @@
 package org.acompte.vat.fr.regime;
 
 /** What a small business does, as far as the thresholds of the franchise differ. */
-public enum FranchiseActivity {
+public enum ExemptionActivity {
     /** Goods, meals eaten on the premises and accommodation. */
     SALES_AND_ACCOMMODATION("sales-and-accommodation"),
     /** All other services. */
@@ -13,7 +13,7 @@ public enum FranchiseActivity {
 
     private final String code;
 
-    FranchiseActivity(String code) {
+    ExemptionActivity(String code) {
         this.code = code;
     }
 

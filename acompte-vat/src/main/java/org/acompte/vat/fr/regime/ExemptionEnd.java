@@ -1,7 +1,7 @@
 package org.acompte.vat.fr.regime;
 
 /** From when a business owes VAT after a threshold was exceeded. */
-public enum FranchiseEnd {
+public enum ExemptionEnd {
     /** From 1 January of the next year. */
     NEXT_FIRST_OF_JANUARY("next-first-of-january"),
     /** From the day of exceeding, for the operations of that day and later. */
@@ -9,7 +9,7 @@ public enum FranchiseEnd {
 
     private final String code;
 
-    FranchiseEnd(String code) {
+    ExemptionEnd(String code) {
         this.code = code;
     }
 

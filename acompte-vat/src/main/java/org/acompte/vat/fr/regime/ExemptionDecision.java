@@ -16,17 +16,17 @@ import org.acompte.vat.law.Ground;
  * @param taxedFrom the first day of operations with VAT; empty while the franchise goes on
  * @param steps what was compared, each step with its article, at least one
  */
-public record FranchiseDecision(FranchiseStatus status, Optional<LocalDate> taxedFrom, List<Ground> steps) {
+public record ExemptionDecision(ExemptionStatus status, Optional<LocalDate> taxedFrom, List<Ground> steps) {
 
     /**
      * Checks the components and copies the list.
      *
      * @throws IllegalArgumentException if there is no step, or a day without an end or an end without a day
      */
-    public FranchiseDecision {
+    public ExemptionDecision {
         Objects.requireNonNull(status, "status");
         steps = List.copyOf(steps);
-        if (steps.isEmpty() || taxedFrom.isPresent() == (status == FranchiseStatus.STAYS)) {
+        if (steps.isEmpty() || taxedFrom.isPresent() == (status == ExemptionStatus.STAYS)) {
             throw new IllegalArgumentException(status + " with " + taxedFrom + " and " + steps);
         }
     }

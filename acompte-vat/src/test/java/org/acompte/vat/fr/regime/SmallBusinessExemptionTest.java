@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FranchiseTest {
-    private static final Franchise LAW = Franchise.known();
+class SmallBusinessExemptionTest {
+    private static final SmallBusinessExemption LAW = SmallBusinessExemption.known();
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);
@@ -22,8 +22,8 @@ class FranchiseTest {
         return LocalDate.parse(iso);
     }
 
-    private static FranchiseTurnover services(int year, String before, String now) {
-        return FranchiseTurnover.of(FranchiseActivity.SERVICES, year, eur(before), eur(now));
+    private static ExemptionTurnover services(int year, String before, String now) {
+        return ExemptionTurnover.of(ExemptionActivity.SERVICES, year, eur(before), eur(now));
     }
 
     @ParameterizedTest
@@ -33,23 +33,23 @@ class FranchiseTest {
         "LAWYERS_AUTHORS_PERFORMERS, 50000.00, 55000.00",
         "THEIR_OTHER_OPERATIONS, 35000.00, 38500.00"
     })
-    void thresholds_of_2025_and_2026_are_known(FranchiseActivity activity, String base, String raised) {
-        FranchiseThresholds expected = new FranchiseThresholds(eur(base), eur(raised));
+    void thresholds_of_2025_and_2026_are_known(ExemptionActivity activity, String base, String raised) {
+        ExemptionThresholds expected = new ExemptionThresholds(eur(base), eur(raised));
         assertThat(LAW.thresholds(activity).on(day("2025-01-01"))).isEqualTo(expected);
         assertThat(LAW.thresholds(activity).on(day("2026-12-31"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @EnumSource(FranchiseActivity.class)
-    void thresholds_of_other_years_are_refused_instead_of_guessed(FranchiseActivity activity) {
+    @EnumSource(ExemptionActivity.class)
+    void thresholds_of_other_years_are_refused_instead_of_guessed(ExemptionActivity activity) {
         assertThatThrownBy(() -> LAW.thresholds(activity).on(day("2024-12-31"))).hasMessageContaining("[AC-LAW-01]");
         assertThatThrownBy(() -> LAW.thresholds(activity).on(day("2027-01-01"))).hasMessageContaining("[AC-LAW-01]");
     }
 
     @Test
     void a_business_at_its_thresholds_stays() {
-        FranchiseDecision decision = LAW.decide(services(2026, "37500.00", "37500.00"));
-        assertThat(decision.status()).isEqualTo(FranchiseStatus.STAYS);
+        ExemptionDecision decision = LAW.decide(services(2026, "37500.00", "37500.00"));
+        assertThat(decision.status()).isEqualTo(ExemptionStatus.STAYS);
         assertThat(decision.taxedFrom()).isEmpty();
         assertThat(decision.covers(day("2026-12-31"))).isTrue();
         assertThat(decision.inWords()).isEqualTo("""
@@ -60,8 +60,8 @@ class FranchiseTest {
 
     @Test
     void one_cent_above_the_base_ends_it_on_the_next_first_of_january() {
-        FranchiseDecision decision = LAW.decide(services(2026, "0.00", "37500.01"));
-        assertThat(decision.status()).isEqualTo(FranchiseStatus.LEAVES_ON_NEXT_FIRST_OF_JANUARY);
+        ExemptionDecision decision = LAW.decide(services(2026, "0.00", "37500.01"));
+        assertThat(decision.status()).isEqualTo(ExemptionStatus.LEAVES_ON_NEXT_FIRST_OF_JANUARY);
         assertThat(decision.taxedFrom()).contains(day("2027-01-01"));
         assertThat(decision.covers(day("2026-12-31"))).isTrue();
         assertThat(decision.covers(day("2027-01-01"))).isFalse();
@@ -69,16 +69,16 @@ class FranchiseTest {
 
     @Test
     void the_year_before_above_the_base_ended_it_on_the_first_of_january() {
-        FranchiseDecision decision = LAW.decide(services(2026, "37500.01", "100.00"));
-        assertThat(decision.status()).isEqualTo(FranchiseStatus.LEFT_ON_FIRST_OF_JANUARY);
+        ExemptionDecision decision = LAW.decide(services(2026, "37500.01", "100.00"));
+        assertThat(decision.status()).isEqualTo(ExemptionStatus.LEFT_ON_FIRST_OF_JANUARY);
         assertThat(decision.taxedFrom()).contains(day("2026-01-01"));
     }
 
     @Test
     void the_raised_threshold_ends_it_on_the_day_and_not_on_the_first_of_the_month() {
-        FranchiseDecision decision =
+        ExemptionDecision decision =
                 LAW.decide(services(2026, "36000.00", "41250.01").exceedingRaisedOn(day("2026-09-14")));
-        assertThat(decision.status()).isEqualTo(FranchiseStatus.LEFT_ON_EXCEEDING);
+        assertThat(decision.status()).isEqualTo(ExemptionStatus.LEFT_ON_EXCEEDING);
         assertThat(decision.covers(day("2026-09-13"))).isTrue();
         assertThat(decision.covers(day("2026-09-14"))).isFalse();
         assertThat(decision.steps())
@@ -88,8 +88,8 @@ class FranchiseTest {
 
     @Test
     void how_it_ends_is_known_since_the_first_of_march_2025() {
-        FranchiseTurnover late = services(2025, "0.00", "50000.00").exceedingRaisedOn(day("2025-03-01"));
-        FranchiseTurnover early = services(2025, "0.00", "50000.00").exceedingRaisedOn(day("2025-02-28"));
+        ExemptionTurnover late = services(2025, "0.00", "50000.00").exceedingRaisedOn(day("2025-03-01"));
+        ExemptionTurnover early = services(2025, "0.00", "50000.00").exceedingRaisedOn(day("2025-02-28"));
         assertThat(LAW.decide(late).taxedFrom()).contains(day("2025-03-01"));
         assertThatThrownBy(() -> LAW.decide(early)).hasMessageContaining("[AC-LAW-01]");
         assertThatThrownBy(() -> LAW.decide(services(2025, "40000.00", "0.00")))
@@ -99,7 +99,7 @@ class FranchiseTest {
 
     @Test
     void an_advance_across_the_end_is_the_decision_of_the_caller() {
-        FranchiseDecision decision =
+        ExemptionDecision decision =
                 LAW.decide(services(2026, "36000.00", "42000.00").exceedingRaisedOn(day("2026-09-14")));
         AdvanceAcrossEnd taxed = AdvanceAcrossEnd.taxed("the supply decides");
         AdvanceAcrossEnd untaxed = AdvanceAcrossEnd.untaxed("received under the franchise");
@@ -114,12 +114,12 @@ class FranchiseTest {
 
     @Test
     void a_host_adds_the_thresholds_of_a_later_year() {
-        Dated<FranchiseThresholds> later =
-                Dated.since("2027-01-01", new FranchiseThresholds(eur("38000.00"), eur("42000.00")), "a later law");
-        Franchise law = LAW.withThresholds(FranchiseActivity.SERVICES, later)
+        Dated<ExemptionThresholds> later =
+                Dated.since("2027-01-01", new ExemptionThresholds(eur("38000.00"), eur("42000.00")), "a later law");
+        SmallBusinessExemption law = LAW.withThresholds(ExemptionActivity.SERVICES, later)
                 .withEnds(
-                        Dated.since("2027-01-01", FranchiseEnd.NEXT_FIRST_OF_JANUARY, "a later law"),
-                        Dated.since("2027-01-01", FranchiseEnd.DAY_OF_EXCEEDING, "a later law"));
+                        Dated.since("2027-01-01", ExemptionEnd.NEXT_FIRST_OF_JANUARY, "a later law"),
+                        Dated.since("2027-01-01", ExemptionEnd.DAY_OF_EXCEEDING, "a later law"));
         assertThat(law.decide(services(2027, "0.00", "38000.01")).taxedFrom()).contains(day("2028-01-01"));
     }
 
@@ -128,7 +128,7 @@ class FranchiseTest {
         assertThatThrownBy(() -> services(2026, "-0.01", "0.00"))
                 .hasMessage("[AC-REG-01] A turnover is zero or more euros, not EUR -0.01");
         assertThatThrownBy(() ->
-                        FranchiseTurnover.of(FranchiseActivity.SERVICES, 2026, eur("0.00"), Money.parse("USD 1.00")))
+                        ExemptionTurnover.of(ExemptionActivity.SERVICES, 2026, eur("0.00"), Money.parse("USD 1.00")))
                 .hasMessageContaining("[AC-REG-01]");
     }
 
@@ -174,10 +174,10 @@ class FranchiseTest {
 
     @Test
     void contradictory_values_cannot_be_built() {
-        assertThatThrownBy(() -> new FranchiseThresholds(eur("2.00"), eur("2.00")))
+        assertThatThrownBy(() -> new ExemptionThresholds(eur("2.00"), eur("2.00")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
-                        new FranchiseDecision(FranchiseStatus.STAYS, java.util.Optional.empty(), java.util.List.of()))
+                        new ExemptionDecision(ExemptionStatus.STAYS, java.util.Optional.empty(), java.util.List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,11 +8,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The turnover from which {@link Franchise#decide} decides: a year, the year before, and the day on which the raised
+ * The turnover from which {@link SmallBusinessExemption#decide} decides: a year, the year before, and the day on which the raised
  * threshold was exceeded.
  * <p>
  * Of one activity. A business with several asks for each of them; how the law adds them up is not known here.
- * For example, {@code FranchiseTurnover.of(FranchiseActivity.SERVICES, 2026, eur("36000.00"), eur("42000.00"))
+ * For example, {@code ExemptionTurnover.of(ExemptionActivity.SERVICES, 2026, eur("36000.00"), eur("42000.00"))
  * .exceedingRaisedOn(september14)}.
  *
  * @param activity what the business does
@@ -21,8 +21,8 @@ import org.joda.money.Money;
  * @param currentYear the turnover of the year up to now, without VAT, in euros, zero or more
  * @param raisedExceededOn the day whose sales brought the turnover of the year above the raised threshold, if it is above
  */
-public record FranchiseTurnover(
-        FranchiseActivity activity,
+public record ExemptionTurnover(
+        ExemptionActivity activity,
         int year,
         Money previousYear,
         Money currentYear,
@@ -34,7 +34,7 @@ public record FranchiseTurnover(
      * @throws org.acompte.rule.RuleViolationException if a turnover is negative or not in euros (AC-REG-01), or the day is
      *     not in the year (AC-REG-02)
      */
-    public FranchiseTurnover {
+    public ExemptionTurnover {
         Objects.requireNonNull(activity, "activity");
         requireEuros(previousYear);
         requireEuros(currentYear);
@@ -53,8 +53,8 @@ public record FranchiseTurnover(
      * @return the turnover
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
-    public static FranchiseTurnover of(FranchiseActivity activity, int year, Money previousYear, Money currentYear) {
-        return new FranchiseTurnover(activity, year, previousYear, currentYear, Optional.empty());
+    public static ExemptionTurnover of(ExemptionActivity activity, int year, Money previousYear, Money currentYear) {
+        return new ExemptionTurnover(activity, year, previousYear, currentYear, Optional.empty());
     }
 
     /**
@@ -64,8 +64,8 @@ public record FranchiseTurnover(
      * @return a copy
      * @throws org.acompte.rule.RuleViolationException as the constructor
      */
-    public FranchiseTurnover exceedingRaisedOn(LocalDate day) {
-        return new FranchiseTurnover(activity, year, previousYear, currentYear, Optional.of(day));
+    public ExemptionTurnover exceedingRaisedOn(LocalDate day) {
+        return new ExemptionTurnover(activity, year, previousYear, currentYear, Optional.of(day));
     }
 
     private static void requireEuros(Money turnover) {

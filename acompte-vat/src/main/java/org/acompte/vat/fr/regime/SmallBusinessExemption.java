@@ -16,8 +16,8 @@ import org.joda.money.Money;
  * <p>
  * For example:
  * <pre>{@code
- * FranchiseDecision decision = Franchise.known().decide(
- *         FranchiseTurnover.of(FranchiseActivity.SERVICES, 2026, eur("36000.00"), eur("42000.00"))
+ * ExemptionDecision decision = SmallBusinessExemption.known().decide(
+ *         ExemptionTurnover.of(ExemptionActivity.SERVICES, 2026, eur("36000.00"), eur("42000.00"))
  *                 .exceedingRaisedOn(LocalDate.of(2026, 9, 14)));
  * decision.taxedFrom(); // 2026-09-14
  * }</pre>
@@ -26,18 +26,18 @@ import org.joda.money.Money;
  *
  * @law CGI art. 293 B: thresholds, and the end of the franchise
  */
-public final class Franchise {
-    private static final Franchise KNOWN =
-            new Franchise(RegimeTable.THRESHOLDS, RegimeTable.BASE_EXCEEDED, RegimeTable.RAISED_EXCEEDED);
+public final class SmallBusinessExemption {
+    private static final SmallBusinessExemption KNOWN =
+            new SmallBusinessExemption(RegimeTable.THRESHOLDS, RegimeTable.BASE_EXCEEDED, RegimeTable.RAISED_EXCEEDED);
 
-    private final Provisions<FranchiseActivity, FranchiseThresholds> thresholds;
-    private final Provision<FranchiseEnd> baseExceeded;
-    private final Provision<FranchiseEnd> raisedExceeded;
+    private final Provisions<ExemptionActivity, ExemptionThresholds> thresholds;
+    private final Provision<ExemptionEnd> baseExceeded;
+    private final Provision<ExemptionEnd> raisedExceeded;
 
-    private Franchise(
-            Provisions<FranchiseActivity, FranchiseThresholds> thresholds,
-            Provision<FranchiseEnd> baseExceeded,
-            Provision<FranchiseEnd> raisedExceeded) {
+    private SmallBusinessExemption(
+            Provisions<ExemptionActivity, ExemptionThresholds> thresholds,
+            Provision<ExemptionEnd> baseExceeded,
+            Provision<ExemptionEnd> raisedExceeded) {
         this.thresholds = thresholds;
         this.baseExceeded = baseExceeded;
         this.raisedExceeded = raisedExceeded;
@@ -48,7 +48,7 @@ public final class Franchise {
      *
      * @return the thresholds of 2025 and 2026
      */
-    public static Franchise known() {
+    public static SmallBusinessExemption known() {
         return KNOWN;
     }
 
@@ -60,8 +60,8 @@ public final class Franchise {
      * @return a copy
      * @throws org.acompte.rule.RuleViolationException if they start before the last ones end (AC-LAW-02)
      */
-    public Franchise withThresholds(FranchiseActivity activity, Dated<FranchiseThresholds> version) {
-        return new Franchise(
+    public SmallBusinessExemption withThresholds(ExemptionActivity activity, Dated<ExemptionThresholds> version) {
+        return new SmallBusinessExemption(
                 thresholds.and(activity, thresholds.of(activity).and(version)), baseExceeded, raisedExceeded);
     }
 
@@ -73,8 +73,8 @@ public final class Franchise {
      * @return a copy
      * @throws org.acompte.rule.RuleViolationException if they start before the last ones end (AC-LAW-02)
      */
-    public Franchise withEnds(Dated<FranchiseEnd> base, Dated<FranchiseEnd> raised) {
-        return new Franchise(thresholds, baseExceeded.and(base), raisedExceeded.and(raised));
+    public SmallBusinessExemption withEnds(Dated<ExemptionEnd> base, Dated<ExemptionEnd> raised) {
+        return new SmallBusinessExemption(thresholds, baseExceeded.and(base), raisedExceeded.and(raised));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Franchise {
      * @param activity what the business does
      * @return all known versions
      */
-    public Provision<FranchiseThresholds> thresholds(FranchiseActivity activity) {
+    public Provision<ExemptionThresholds> thresholds(ExemptionActivity activity) {
         return thresholds.of(activity);
     }
 
@@ -98,27 +98,27 @@ public final class Franchise {
      * @throws org.acompte.rule.RuleViolationException if the law of the year is not known (AC-LAW-01), the day of exceeding
      *     is missing (AC-REG-04), or it is given and the turnover is not above the raised threshold (AC-REG-03)
      */
-    public FranchiseDecision decide(FranchiseTurnover turnover) {
+    public ExemptionDecision decide(ExemptionTurnover turnover) {
         LocalDate newYear = LocalDate.of(turnover.year(), 1, 1);
-        Dated<FranchiseThresholds> version = thresholds.of(turnover.activity()).versionOn(newYear);
-        FranchiseThresholds limits = version.value();
+        Dated<ExemptionThresholds> version = thresholds.of(turnover.activity()).versionOn(newYear);
+        ExemptionThresholds limits = version.value();
         requireDay(turnover, limits.raised());
         List<Ground> steps = new ArrayList<>();
         if (compare("the year before", turnover.previousYear(), limits.base(), version.citation(), steps)) {
-            return end(FranchiseStatus.LEFT_ON_FIRST_OF_JANUARY, baseExceeded, newYear.minusDays(1), steps);
+            return end(ExemptionStatus.LEFT_ON_FIRST_OF_JANUARY, baseExceeded, newYear.minusDays(1), steps);
         }
         if (compare("the year", turnover.currentYear(), limits.raised(), version.citation(), steps)) {
             LocalDate day = turnover.raisedExceededOn().orElseThrow();
-            return end(FranchiseStatus.LEFT_ON_EXCEEDING, raisedExceeded, day, steps);
+            return end(ExemptionStatus.LEFT_ON_EXCEEDING, raisedExceeded, day, steps);
         }
         if (compare("the year", turnover.currentYear(), limits.base(), version.citation(), steps)) {
             LocalDate lastDay = newYear.plusYears(1).minusDays(1);
-            return end(FranchiseStatus.LEAVES_ON_NEXT_FIRST_OF_JANUARY, baseExceeded, lastDay, steps);
+            return end(ExemptionStatus.LEAVES_ON_NEXT_FIRST_OF_JANUARY, baseExceeded, lastDay, steps);
         }
-        return new FranchiseDecision(FranchiseStatus.STAYS, Optional.empty(), steps);
+        return new ExemptionDecision(ExemptionStatus.STAYS, Optional.empty(), steps);
     }
 
-    private static void requireDay(FranchiseTurnover turnover, Money raised) {
+    private static void requireDay(ExemptionTurnover turnover, Money raised) {
         boolean above = turnover.currentYear().isGreaterThan(raised);
         Optional<LocalDate> day = turnover.raisedExceededOn();
         if (above && day.isEmpty()) {
@@ -138,14 +138,14 @@ public final class Franchise {
         return above;
     }
 
-    private static FranchiseDecision end(
-            FranchiseStatus status, Provision<FranchiseEnd> rule, LocalDate day, List<Ground> steps) {
-        Dated<FranchiseEnd> end = rule.versionOn(day);
+    private static ExemptionDecision end(
+            ExemptionStatus status, Provision<ExemptionEnd> rule, LocalDate day, List<Ground> steps) {
+        Dated<ExemptionEnd> end = rule.versionOn(day);
         LocalDate taxedFrom = switch (end.value()) {
             case NEXT_FIRST_OF_JANUARY -> LocalDate.of(day.getYear() + 1, 1, 1);
             case DAY_OF_EXCEEDING -> day;
         };
         steps.add(new Ground("VAT is due for operations from " + taxedFrom + " on", end.citation()));
-        return new FranchiseDecision(status, Optional.of(taxedFrom), steps);
+        return new ExemptionDecision(status, Optional.of(taxedFrom), steps);
     }
 }

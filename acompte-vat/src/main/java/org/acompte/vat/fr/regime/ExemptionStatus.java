@@ -1,7 +1,7 @@
 package org.acompte.vat.fr.regime;
 
 /** What the turnover of two years means for the franchise. */
-public enum FranchiseStatus {
+public enum ExemptionStatus {
     /** No threshold is exceeded: the franchise goes on. */
     STAYS("stays"),
     /** The year before exceeded the base: VAT is due since 1 January of the year. */
@@ -13,7 +13,7 @@ public enum FranchiseStatus {
 
     private final String code;
 
-    FranchiseStatus(String code) {
+    ExemptionStatus(String code) {
         this.code = code;
     }
 
