@@ -124,15 +124,15 @@ class RateTransitionsTest {
 
     @Test
     void deposits_on_goods_behave_like_those_on_services_since_2023() {
-        RateTransitions later = FRANCE.and(day("2030-01-01"), RateTransition.advancesKeep(Citation.of("Act of 2029")));
+        RateTransitions later = FRANCE.and(day("2028-01-01"), RateTransition.advancesKeep(Citation.of("Act of 2029")));
         Provision<VatTreatment> rate =
-                STANDARD.and(org.acompte.vat.law.Dated.since("2030-01-01", rate("21"), "Act of 2029"));
+                STANDARD.and(org.acompte.vat.law.Dated.since("2028-01-01", rate("21"), "Act of 2029"));
         TaxPoint point =
-                FrenchVat.regime().advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.GOODS), day("2029-12-12"));
-        RateDecision deposit = later.decide(rate, RatedPart.advance(day("2030-03-10"), day("2029-12-12"), point));
+                FrenchVat.regime().advance(new VatSupply(FrenchVat.STANDARD, SupplyNature.GOODS), day("2027-12-12"));
+        RateDecision deposit = later.decide(rate, RatedPart.advance(day("2028-03-10"), day("2027-12-12"), point));
         assertThat(deposit.treatment()).isEqualTo(rate("20"));
         assertThat(deposit.citation()).isEqualTo(Citation.of("Act of 2029"));
-        assertThat(later.decide(rate, RatedPart.supplied(day("2030-03-10"))).treatment())
+        assertThat(later.decide(rate, RatedPart.supplied(day("2028-03-10"))).treatment())
                 .isEqualTo(rate("21"));
         assertThat(later.decide(rate, part("2014-03-10", "2013-12-12")).treatment())
                 .isEqualTo(rate("19.6"));

@@ -203,6 +203,22 @@ class SelfAssessmentTest {
     }
 
     @Test
+    void the_rate_of_subcontracted_works_in_corsica_is_stated_by_the_host() {
+        assertThatThrownBy(() -> FrenchPurchases.subcontractedWorks(FrenchTerritory.CORSICA))
+                .hasMessageContaining("AC-SLF-02");
+        assertThatThrownBy(() -> FrenchPurchases.subcontractedWorksInCorsica(FrenchRateKind.REDUCED))
+                .hasMessageContaining("AC-SLF-02");
+        LocalDate day = LocalDate.of(2026, 11, 5);
+        VatTreatment invoiced = VatTreatment.of(VatCategories.REVERSE_CHARGE, VatRate.ZERO);
+        assertThat(FrenchPurchases.subcontractedWorksInCorsica(FrenchRateKind.CORSICAN_WORKS)
+                        .treatment(invoiced, day))
+                .hasToString("S 10 %");
+        assertThat(FrenchPurchases.subcontractedWorksInCorsica(FrenchRateKind.STANDARD)
+                        .treatment(invoiced, day))
+                .hasToString("S 20 %");
+    }
+
+    @Test
     void subcontracted_works_at_another_rate_are_refused() {
         assertThatThrownBy(() -> FrenchPurchases.subcontractedWorks(FrenchTerritory.MAINLAND)
                         .withRate(AE, FrenchRateKind.INTERMEDIATE))

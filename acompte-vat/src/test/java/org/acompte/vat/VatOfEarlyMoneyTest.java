@@ -87,7 +87,7 @@ class VatOfEarlyMoneyTest {
 
     @Test
     void the_option_for_debits_never_delays_vat_on_money_received_before_the_debit() {
-        FrenchRegime debits = FrenchVat.regime().withDebits(LONG_AGO, DepositInvoiceUnderDebits.isDebit("usage"));
+        FrenchRegime debits = FrenchVat.regime().withDebits(LONG_AGO, DepositInvoiceUnderDebits.asDebit("usage"));
         Sale sale = services("1000.00");
         FinalInvoice last = supplied(sale, "2026-09-30", "2026-09-15");
         sale = sale.plus(last).plus(Payment.of(last, eur("1200.00"), day("2026-08-25")));

@@ -96,12 +96,36 @@ public final class FrenchPurchases implements PurchaseRegime {
     /**
      * Returns the regime of works done by a subcontractor, invoiced with category AE: always at the standard rate.
      *
-     * @param territory where the works are
+     * @param territory where the works are, not in Corsica
      * @return the regime
+     * @throws org.acompte.rule.RuleViolationException if the works are in Corsica, whose rate is to be stated (AC-SLF-02)
      */
     public static FrenchPurchases subcontractedWorks(FrenchTerritory territory) {
+        if (territory == FrenchTerritory.CORSICA) {
+            throw FrenchRules.CORSICAN_SUBCONTRACT.broken("territory", territory.code());
+        }
         return new FrenchPurchases(
                 PurchaseKind.SUBCONTRACTED_WORKS, REVERSE_CHARGE, territory, FrenchRateKind.STANDARD, Map.of());
+    }
+
+    /**
+     * Returns the regime of works done by a subcontractor in Corsica, invoiced with category AE.
+     * <p>
+     * The doctrine says that subcontracted works bear the standard rate, the law that works in Corsica bear a rate of their own;
+     * which one prevails was found nowhere, so the host states it.
+     *
+     * @param rate {@link FrenchRateKind#STANDARD} or {@link FrenchRateKind#CORSICAN_WORKS}
+     * @return the regime
+     * @throws org.acompte.rule.RuleViolationException if it is another rate (AC-SLF-02)
+     * @law BOI-TVA-LIQ-30-20-90-40 § 20: the standard rate for subcontracted works
+     * @law CGI art. 297, I-1, 5°: the rate of works in Corsica
+     */
+    public static FrenchPurchases subcontractedWorksInCorsica(FrenchRateKind rate) {
+        if (rate != FrenchRateKind.STANDARD && rate != FrenchRateKind.CORSICAN_WORKS) {
+            throw FrenchRules.CORSICAN_SUBCONTRACT.broken("territory", rate.code());
+        }
+        return new FrenchPurchases(
+                PurchaseKind.SUBCONTRACTED_WORKS, REVERSE_CHARGE, FrenchTerritory.CORSICA, rate, Map.of());
     }
 
     /**

@@ -72,5 +72,11 @@ public final class FrenchRules {
             "Subcontracted works bear the standard rate, not the {rate} rate, also for {treatment}",
             "BOI-TVA-LIQ-30-20-90-40 § 20");
 
+    /** Whether subcontracted works in Corsica bear the standard rate or that of works is not stated. */
+    public static final Rule CORSICAN_SUBCONTRACT = Rule.of(
+            "AC-SLF-02",
+            "Subcontracted works in Corsica bear the standard rate or that of works there: state which one, {territory} does not say it",
+            "CGI art. 297, I-1, 5°");
+
     private FrenchRules() {}
 }

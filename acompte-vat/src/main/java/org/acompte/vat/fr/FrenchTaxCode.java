@@ -45,4 +45,18 @@ public final class FrenchTaxCode {
     public static <T> Dated<T> since(String startInclusive, T value, String article) {
         return Dated.between(startInclusive, END, value, article);
     }
+
+    /**
+     * Returns what a text says from a day on, which is the tax code or another one.
+     *
+     * @param <T> the type of what it says
+     * @param startInclusive the first day
+     * @param value what it says
+     * @param text the article; of the tax code if it begins with {@code CGI}
+     * @return the value to 2028-06-30 if it stands in the tax code, or else without a known end
+     * @throws java.time.format.DateTimeParseException if it is not an ISO date
+     */
+    public static <T> Dated<T> cited(String startInclusive, T value, String text) {
+        return text.startsWith("CGI") ? since(startInclusive, value, text) : Dated.since(startInclusive, value, text);
+    }
 }

@@ -4,7 +4,6 @@ import org.acompte.rule.Citation;
 import org.acompte.vat.PurchaseKind;
 import org.acompte.vat.TaxPoint;
 import org.acompte.vat.TaxPointBasis;
-import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
 import org.acompte.vat.law.Provisions;
 
@@ -52,16 +51,21 @@ final class PurchaseTable {
                     point("intra-EU acquisitions", "1993-01-01", TaxPointBasis.ON_INVOICE_OR_15TH, "CGI art. 269, 2-d"))
             .and(
                     PurchaseKind.SERVICE_FROM_ABROAD,
-                    point("services from abroad", "2010-01-01", TaxPointBasis.ON_SUPPLY, "CGI art. 269, 2-a"));
+                    point(
+                            "services from abroad",
+                            "2010-01-01",
+                            TaxPointBasis.ON_SUPPLY,
+                            "Directive 2006/112/EC art. 63"));
 
     private PurchaseTable() {}
 
     private static Provision<String> liable(String purchase, String since, String article) {
-        return Provision.of("who owes the VAT on " + purchase, Dated.since(since, article, article));
+        return Provision.of("who owes the VAT on " + purchase, FrenchTaxCode.cited(since, article, article));
     }
 
     private static Provision<TaxPoint> point(String what, String since, TaxPointBasis basis, String article) {
         return Provision.of(
-                "the tax point of " + what, Dated.since(since, TaxPoint.of(basis, Citation.of(article)), article));
+                "the tax point of " + what,
+                FrenchTaxCode.cited(since, TaxPoint.of(basis, Citation.of(article)), article));
     }
 }

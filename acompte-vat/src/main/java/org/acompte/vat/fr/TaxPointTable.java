@@ -137,7 +137,7 @@ final class TaxPointTable {
 
     static final Provision<Citation> VAT_GIVEN_BACK = Provision.of(
             "VAT given back (CGI art. 272, 1)",
-            Dated.since(FIRST_DAY, Citation.of("CGI art. 272, 1"), "CGI art. 272, 1"));
+            FrenchTaxCode.since(FIRST_DAY, Citation.of("CGI art. 272, 1"), "CGI art. 272, 1"));
 
     static final Provision<Citation> BASE_TAKEN_BACK = Provision.of(
             "a base without VAT taken back",
@@ -151,7 +151,8 @@ final class TaxPointTable {
     private TaxPointTable() {}
 
     private static Provision<Citation> scheme(String how, String article) {
-        return Provision.of("the article for a seller " + how, Dated.since(FIRST_DAY, Citation.of(article), article));
+        return Provision.of(
+                "the article for a seller " + how, FrenchTaxCode.cited(FIRST_DAY, Citation.of(article), article));
     }
 
     private static Case services(Operation operation) {
@@ -190,7 +191,7 @@ final class TaxPointTable {
     }
 
     private static Dated<TaxPoint> since(String start, TaxPointBasis basis, String article) {
-        return Dated.since(start, TaxPoint.of(basis, Citation.of(article)), article);
+        return FrenchTaxCode.cited(start, TaxPoint.of(basis, Citation.of(article)), article);
     }
 
     private static Dated<TaxPoint> between(String start, String end, TaxPointBasis basis, String article) {

@@ -197,10 +197,18 @@ class FrenchRegimeTest {
         assertThatThrownBy(() -> FRANCE.advance(supply("G", SupplyNature.GOODS), before))
                 .hasMessage(
                         "[AC-LAW-01] What the law says of the tax point of advances on exported goods (CGI art. 262,"
-                                + " I) on 1989-12-31 is not known, only from 1990-01-01 on; use a release of aco"
+                                + " I) on 1989-12-31 is not known, only from 1990-01-01 to the eve of 2028-07-01; use a release of aco"
                                 + "mpte that knows it, or a table of your own where one is accepted");
         assertThatThrownBy(() -> FRANCE.balance(SERVICES, before)).hasMessageStartingWith("[AC-LAW-01]");
         assertThatThrownBy(() -> FRANCE.givenBack(SERVICES, before)).hasMessageStartingWith("[AC-LAW-01]");
+    }
+
+    @Test
+    void articles_of_the_tax_code_are_cited_up_to_the_last_day_on_which_they_may_be() {
+        LocalDate end = LocalDate.of(2028, 7, 1);
+        assertThat(FRANCE.balance(SERVICES, end.minusDays(1)).basis()).isEqualTo(TaxPointBasis.ON_RECEIPT);
+        assertThatThrownBy(() -> FRANCE.balance(SERVICES, end)).hasMessageContaining("AC-LAW-01");
+        assertThatThrownBy(() -> FRANCE.givenBack(SERVICES, end)).hasMessageContaining("AC-LAW-01");
     }
 
     @Test

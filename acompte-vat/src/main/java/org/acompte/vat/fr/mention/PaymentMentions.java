@@ -1,13 +1,17 @@
 package org.acompte.vat.fr.mention;
 
 import java.util.Map;
+import java.util.Optional;
 import org.acompte.amount.Percentage;
 import org.acompte.party.BuyerKind;
 import org.acompte.sale.HeldRetention;
 import org.acompte.sale.Invoice;
+import org.acompte.vat.fr.terms.DayCount;
+import org.acompte.vat.fr.terms.LatePaymentInterest;
 import org.acompte.vat.fr.terms.LatePaymentRates;
 import org.acompte.vat.fr.terms.LateRate;
 import org.acompte.vat.fr.terms.RecoveryIndemnity;
+import org.acompte.vat.fr.terms.Semester;
 import org.joda.money.Money;
 
 /** When and how an invoice is paid, and what is kept back. */
@@ -28,6 +32,7 @@ final class PaymentMentions {
         }
         if (subject.buyer().kind() == BuyerKind.PUBLIC && subject.kind().asksPrice()) {
             String reason = "the buyer is a public body";
+            orderNumber();
             writer.print(MentionKind.LATE_PENALTIES, Phrase.PUBLIC_INTEREST, reason, pointsOfLaw());
             indemnity(Phrase.PUBLIC_RECOVERY_INDEMNITY, reason);
         }
@@ -45,14 +50,18 @@ final class PaymentMentions {
         if (!subject.kind().asksPrice()) {
             return;
         }
+        orderNumber();
+        penalties();
+        earlyPayment();
+    }
+
+    private void orderNumber() {
         sale.orderNumber()
                 .ifPresent(number -> writer.print(
                         MentionKind.ORDER_NUMBER,
                         Phrase.ORDER_NUMBER,
                         "the buyer gave an order number",
                         Map.of("number", number)));
-        penalties();
-        earlyPayment();
     }
 
     private void penalties() {
@@ -60,10 +69,23 @@ final class PaymentMentions {
         if (sale.latePenalties().isEmpty()) {
             String supply = "the rate of late payment: that of the law or one that was agreed on";
             writer.lack(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_IN_POINTS, supply, reason);
+        } else if (floorAbove(sale.latePenalties().get()).isPresent()) {
+            String supply = "a rate of late payment of at least "
+                    + floorAbove(sale.latePenalties().get()).get() + ", the floor of the law";
+            writer.lack(MentionKind.LATE_PENALTIES, Phrase.PENALTIES_IN_POINTS, supply, reason);
         } else {
             penalties(sale.latePenalties().get(), reason);
         }
         indemnity(Phrase.RECOVERY_INDEMNITY, reason);
+    }
+
+    /** The floor of the semester if an agreed rate is below it. */
+    private Optional<Percentage> floorAbove(LateRate rate) {
+        LatePaymentRates rates = LatePaymentRates.known();
+        boolean below = !LatePaymentInterest.with(rates, DayCount.ALWAYS_365)
+                .check(rate, writer.day(), writer.day())
+                .isEmpty();
+        return below ? Optional.of(rates.floor(Semester.of(writer.day()))) : Optional.empty();
     }
 
     private void penalties(LateRate rate, String reason) {

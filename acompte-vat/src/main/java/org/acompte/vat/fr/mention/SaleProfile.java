@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  *
  * @param issuedBy who issues the documents
  * @param works which works it is about
- * @param latePenalties the rate of interest on late payment, for a business that buys; its floor is checked by {@link LateRate}
+ * @param latePenalties the rate of interest on late payment, for a business that buys; a rate below the
+ *     floor of the semester is listed as missing
  * @param earlyPayment the discount for early payment, for a business that buys
  * @param delivery where goods are delivered
  * @param orderNumber the order number that the buyer gave, if there is one

@@ -1,6 +1,6 @@
 package org.acompte.vat.fr.place;
 
-import org.acompte.vat.fr.FrenchLaw;
+import org.acompte.vat.fr.FrenchTaxCode;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.law.Dated;
 import org.acompte.vat.law.Provision;
@@ -58,12 +58,12 @@ final class PlaceLawTable {
     /** The mention of what is supplied in Guyane and Mayotte. */
     static final Provision<String> TERRITORY_WITHOUT_VAT = Provision.of(
             "the mention in Guyane and Mayotte",
-            FrenchLaw.citingTaxCode("TVA non applicable, article 294, 1 du CGI", "CGI art. 294, 1"));
+            FrenchTaxCode.says("TVA non applicable, article 294, 1 du CGI", "CGI art. 294, 1"));
 
     /** The mention of services and works whose place is outside France. */
     static final Provision<String> OUT_OF_SCOPE = Provision.of(
             "the mention outside the scope of French VAT",
-            FrenchLaw.citingTaxCode("TVA non applicable, articles 259 et 259 A du CGI", "CGI art. 259, 259 A"));
+            FrenchTaxCode.says("TVA non applicable, articles 259 et 259 A du CGI", "CGI art. 259, 259 A"));
 
     /** By country, or country and the beginning of the post code. */
     static final Provisions<String, FrenchTerritory> FRANCE = Provisions.<String, FrenchTerritory>about(
@@ -105,7 +105,7 @@ final class PlaceLawTable {
     }
 
     private static Provision<String> since(String day, String subject, String article) {
-        return Provision.of("where the law taxes " + subject, Dated.since(day, article, article));
+        return Provision.of("where the law taxes " + subject, FrenchTaxCode.cited(day, article, article));
     }
 
     private static Provision<FrenchTerritory> inFrance(String area, FrenchTerritory territory) {

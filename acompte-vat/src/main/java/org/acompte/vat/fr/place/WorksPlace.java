@@ -69,6 +69,11 @@ final class WorksPlace {
                     "works are subcontracted to someone by a contractor who is a taxable person",
                     "a buyer in France that is a business");
         }
+        if (place.territory() == FrenchTerritory.CORSICA) {
+            return trail.review(
+                    "works in Corsica have a rate of their own, and subcontracted works bear the standard rate",
+                    "which of both rates the main contractor takes");
+        }
         trail.because("a main contractor who is a taxable person had them done", PlaceRule.SUBCONTRACTED_WORKS);
         return trail.taxedByBuyer(
                 FrenchExemption.REVERSE_CHARGE,

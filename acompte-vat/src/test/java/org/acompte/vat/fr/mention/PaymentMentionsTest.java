@@ -50,6 +50,16 @@ class PaymentMentionsTest {
     }
 
     @Test
+    void an_agreed_rate_below_the_floor_is_not_printed_but_listed_with_the_floor() {
+        Mentions mentions = of(HOTEL, FULL.withLatePenalties(LateRate.fixed(Percentage.of(3))));
+        assertThat(texts(mentions, MentionKind.LATE_PENALTIES)).isEmpty();
+        assertThat(mentions.missing())
+                .filteredOn(missing -> missing.kind() == MentionKind.LATE_PENALTIES)
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.supply()).contains("at least 8.25 %"));
+    }
+
+    @Test
     void a_public_buyer_has_a_text_of_its_own() {
         Mentions mentions = of(TOWN, PLAIN);
         assertThat(texts(mentions, MentionKind.LATE_PENALTIES))
