@@ -119,15 +119,22 @@ final class Redating {
             byDocument = byDocument.plus(part);
             add(part, new Due(day, points.advance(treatment, day)), document, fact, moves);
         }
-        for (VatBreakdown left = gone; !left.isZero() && !advances.isEmpty(); ) {
+        forget(gone);
+    }
+
+    /** Takes money that went off the advances, the newest first. */
+    private void forget(VatBreakdown gone) {
+        List<Advance> kept = new ArrayList<>();
+        VatBreakdown left = gone;
+        while (!advances.isEmpty()) {
             Advance newest = advances.removeLast();
             VatBreakdown stays = newest.amount().excessOver(left);
             left = left.excessOver(newest.amount());
             if (!stays.isZero()) {
-                advances.addLast(new Advance(newest.on(), stays));
-                break;
+                kept.add(0, new Advance(newest.on(), stays));
             }
         }
+        advances.addAll(kept);
     }
 
     /** What moves back to the supply because it was before the advances that it uses up. */

@@ -17,7 +17,6 @@ import org.acompte.vat.VatSupply;
 
 /**
  * When and at which rate a buyer in France owes the VAT on a purchase itself (French: <i>autoliquidation</i>).
- * <p>
  * <ul>
  *   <li>An acquisition from another member state: on the day of the invoice, on the 15th of the month after the supply at the
  *       latest; never on an advance.
