@@ -125,7 +125,7 @@ public final class FrenchRegime implements VatRegime {
 
     private static Dated<SellerScheme> dated(LocalDate day, SellerScheme scheme) {
         String article = TaxPointTable.SCHEMES.of(scheme.kind()).on(day).text();
-        return Dated.since(day.toString(), scheme, article);
+        return Dated.since(day, scheme, article);
     }
 
     /**

@@ -112,8 +112,8 @@ final class DateMentions {
             writer.lack(
                     MentionKind.DEPOSIT_PAYMENT_DATE,
                     Phrase.DEPOSIT_PAYMENT_DATE,
-                    "the payment of the deposit, once it is received; its day is printed if it is not that of the issue",
-                    "the sale holds no payment of the deposit");
+                    "the day of the payment, once the deposit is paid; it is printed if it is not that of the issue",
+                    "the sale names no payment of the deposit");
         }
     }
 

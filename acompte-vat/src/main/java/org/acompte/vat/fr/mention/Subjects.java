@@ -109,12 +109,13 @@ final class Subjects {
         return some.isEmpty() ? all : some;
     }
 
-    /** The days on which money came in that is still there. */
+    /** The days on which money came in that is still there; of money on account the sale does not say it. */
     private static List<LocalDate> paidOn(DepositInvoice deposit, Sale sale) {
         List<LocalDate> days = new ArrayList<>();
         for (Receipt receipt : sale.receipts()) {
             boolean received = receipt.invoice().number().equals(deposit.number())
                     && receipt.amount().withVatMinor() > 0
+                    && !(receipt.cause() instanceof SaleDocument)
                     && !isReturned(receipt, sale);
             if (received && !days.contains(receipt.cause().occurredOn())) {
                 days.add(receipt.cause().occurredOn());

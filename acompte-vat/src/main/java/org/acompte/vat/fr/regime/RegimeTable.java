@@ -16,6 +16,9 @@ final class RegimeTable {
     /** From here on another code is in force (ordonnance 2026-671); its figures are not known. */
     private static final String OTHER_CODE = "2027-01-01";
 
+    private static final String ADVICE =
+            "use a release of acompte that knows it, or add a later version to SmallBusinessExemption.known()";
+
     static final Provisions<ExemptionActivity, ExemptionThresholds> THRESHOLDS =
             Provisions.<ExemptionActivity, ExemptionThresholds>about("Thresholds of the franchise in France")
                     .and(
@@ -30,12 +33,14 @@ final class RegimeTable {
                             thresholds("of other operations of lawyers, authors and performers", 35_000, 38_500));
 
     static final Provision<ExemptionEnd> BASE_EXCEEDED = Provision.of(
-            "the end of the franchise after a year above the base (CGI art. 293 B)",
-            Dated.between("2025-03-01", OTHER_CODE, ExemptionEnd.NEXT_FIRST_OF_JANUARY, "CGI art. 293 B"));
+                    "the end of the franchise after a year above the base (CGI art. 293 B)",
+                    Dated.between("2025-03-01", OTHER_CODE, ExemptionEnd.NEXT_FIRST_OF_JANUARY, "CGI art. 293 B"))
+            .withAdvice(ADVICE);
 
     static final Provision<ExemptionEnd> RAISED_EXCEEDED = Provision.of(
-            "the end of the franchise above the raised threshold (CGI art. 293 B)",
-            Dated.between("2025-03-01", OTHER_CODE, ExemptionEnd.DAY_OF_EXCEEDING, "CGI art. 293 B"));
+                    "the end of the franchise above the raised threshold (CGI art. 293 B)",
+                    Dated.between("2025-03-01", OTHER_CODE, ExemptionEnd.DAY_OF_EXCEEDING, "CGI art. 293 B"))
+            .withAdvice(ADVICE);
 
     static final Provisions<RealRegime, Filing> FILINGS = Provisions.<RealRegime, Filing>about(
                     "How often VAT is filed in France")

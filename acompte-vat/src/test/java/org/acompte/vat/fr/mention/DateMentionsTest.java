@@ -59,10 +59,14 @@ class DateMentionsTest {
         Payment payment = Payment.of(deposit, eur("360.00"), day("2026-11-19"));
         Sale returned = sale.plus(deposit).plus(payment).plus(PaymentReversal.of(payment, day("2026-11-20"), "AM04"));
         List<String> lacks = List.of(
-                "deposit-payment-date (CGI ann. II art. 242 nonies A, I-10°): the payment of the deposit, once it is received; its day is printed if it is not that of the issue, because the sale holds no payment of the deposit");
+                "deposit-payment-date (CGI ann. II art. 242 nonies A, I-10°): the day of the payment, once the deposit is paid; it is printed if it is not that of the issue, because the sale names no payment of the deposit");
         assertThat(missing(Mentions.of(deposit, sale.plus(deposit), LARGE, FULL)))
                 .isEqualTo(lacks);
         assertThat(missing(Mentions.of(deposit, returned, LARGE, FULL))).isEqualTo(lacks);
+        Sale onAccount = sale.plus(Payment.onAccount(eur("360.00"), day("2026-11-10")));
+        DepositInvoice later = deposit(onAccount, TODAY);
+        assertThat(missing(Mentions.of(later, onAccount.plus(later), LARGE, FULL)))
+                .isEqualTo(lacks);
     }
 
     @Test
