@@ -19,6 +19,7 @@ import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatRate;
 import org.acompte.amount.VatTreatment;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.json.*;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.Identifier;
@@ -147,7 +148,7 @@ class AcompteModuleTest {
     void the_strict_mapper_reads_a_quote_file_and_refuses_what_follows_it() {
         String json = AcompteJson.write(Samples.kitchen());
 
-        assertThat(AcompteJson.mapper().readValue(json, QuoteFile.class)).isEqualTo(AcompteJson.readQuote(json));
+        assertThat(AcompteJson.mapper().readValue(json, QuoteFile.class)).isEqualTo(Read.quote(json));
         assertThatThrownBy(() -> AcompteJson.mapper().readValue(json + "1", QuoteFile.class))
                 .isInstanceOf(JacksonException.class);
     }

@@ -1,5 +1,6 @@
 package org.acompte.jackson;
 
+import org.acompte.json.*;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A host without modules: it lets Jackson find the module and writes an amount. */

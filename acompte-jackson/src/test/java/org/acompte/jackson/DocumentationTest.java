@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.acompte.json.*;
 import org.junit.jupiter.api.Test;
 
 /** The examples of docs/json.md are read and written as it says. */
@@ -22,7 +23,7 @@ class DocumentationTest {
 
     @Test
     void the_minimal_quote_file_is_read() throws IOException {
-        QuoteFile file = AcompteJson.readQuote(examples().get(0));
+        QuoteFile file = Read.quote(examples().get(0));
 
         assertThat(file.quote().total().withVat()).isEqualTo(Samples.eur("13200.00"));
         assertThat(file.depositPlan().instalments()).isEmpty();
@@ -30,9 +31,9 @@ class DocumentationTest {
 
     @Test
     void the_complete_quote_file_is_read_and_says_all_that_can_be_written() throws IOException {
-        QuoteFile file = AcompteJson.readQuote(examples().get(1));
+        QuoteFile file = Read.quote(examples().get(1));
 
-        assertThat(AcompteJson.readQuote(AcompteJson.write(file))).isEqualTo(file);
+        assertThat(Read.quote(AcompteJson.write(file))).isEqualTo(file);
         assertThat(file.depositPlan().instalments()).hasSize(3);
         assertThat(examples().get(1)).contains(propertiesOf(AcompteJson.write(file)));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.acompte.json.*;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,8 @@ class MalformedTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_fault_is_named_in_own_words_at_its_character(String rest, int column, String reason) {
-        InvalidJsonException refusal = catchThrowableOfType(
-                InvalidJsonException.class, () -> AcompteJson.readQuote("{\"number\":\"x\",\n" + rest));
+        InvalidJsonException refusal =
+                catchThrowableOfType(InvalidJsonException.class, () -> Read.quote("{\"number\":\"x\",\n" + rest));
 
         assertThat(refusal.violations().get(0).attributes()).containsEntry("reason", reason);
         assertThat(refusal.line()).isEqualTo(2);
@@ -69,8 +70,7 @@ class MalformedTest {
 
     @Test
     void an_empty_document_has_nothing_to_read() {
-        InvalidJsonException refusal =
-                catchThrowableOfType(InvalidJsonException.class, () -> AcompteJson.readQuote(" \n "));
+        InvalidJsonException refusal = catchThrowableOfType(InvalidJsonException.class, () -> Read.quote(" \n "));
 
         assertThat(refusal).hasMessage("[AC-JSN-01] Not JSON at the top (line 2, column 2): the document is empty");
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.acompte.json.*;
 import org.acompte.rule.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -102,12 +103,12 @@ class PlaceTest {
     }
 
     private static InvalidJsonException refusalOf(String json) {
-        return catchThrowableOfType(InvalidJsonException.class, () -> AcompteJson.readQuote(json));
+        return catchThrowableOfType(InvalidJsonException.class, () -> Read.quote(json));
     }
 
     @Test
     void the_valid_file_of_these_tests_is_read() {
-        assertThat(AcompteJson.readQuote(VALID).quote().adjustments()).hasSize(2);
+        assertThat(Read.quote(VALID).quote().adjustments()).hasSize(2);
     }
 
     @ParameterizedTest(name = "{2} {3}: {1}")

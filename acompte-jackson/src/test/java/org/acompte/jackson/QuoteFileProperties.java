@@ -34,6 +34,7 @@ import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.Trigger;
+import org.acompte.json.*;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;
@@ -58,11 +59,11 @@ class QuoteFileProperties {
     void a_quote_file_is_read_back_as_it_was_written(@ForAll("files") QuoteFile file) {
         String json = AcompteJson.write(file);
 
-        assertThat(AcompteJson.readQuote(json)).isEqualTo(file);
-        assertThat(AcompteJson.readQuote(AcompteJson.writePretty(file))).isEqualTo(file);
-        assertThat(AcompteJson.readQuote(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+        assertThat(Read.quote(json)).isEqualTo(file);
+        assertThat(Read.quote(AcompteJson.writePretty(file))).isEqualTo(file);
+        assertThat(Read.quote(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(file);
-        assertThat(AcompteJson.write(AcompteJson.readQuote(json))).isEqualTo(json);
+        assertThat(AcompteJson.write(Read.quote(json))).isEqualTo(json);
     }
 
     /** The order of properties means nothing. */
@@ -70,7 +71,7 @@ class QuoteFileProperties {
     void the_order_of_properties_is_free(@ForAll("files") QuoteFile file, @ForAll Random random) {
         JsonNode tree = AcompteJson.mapper().readTree(AcompteJson.write(file));
 
-        assertThat(AcompteJson.readQuote(shuffled(tree, random).toString())).isEqualTo(file);
+        assertThat(Read.quote(shuffled(tree, random).toString())).isEqualTo(file);
     }
 
     private static JsonNode shuffled(JsonNode node, Random random) {

@@ -14,6 +14,7 @@ import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.DepositRounding;
 import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
+import org.acompte.json.*;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.acompte.json.*;
+import org.acompte.json.form.Source;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class SourceTest {
 
     private List<ThrowingCallable> readings(byte[] json) throws IOException {
         Path file = Files.write(directory.resolve("quote.json"), json);
-        return List.of(() -> AcompteJson.readQuote(new ByteArrayInputStream(json)), () -> AcompteJson.readQuote(file));
+        return List.of(() -> Read.quote(new ByteArrayInputStream(json)), () -> Read.quote(file));
     }
 
     private void assertRefused(byte[] json, String message, int line, int column) throws IOException {
@@ -59,12 +61,11 @@ class SourceTest {
     @Test
     void a_byte_order_mark_is_skipped() throws IOException {
         String json = AcompteJson.write(Samples.everything());
-        QuoteFile expected = AcompteJson.readQuote(json);
+        QuoteFile expected = Read.quote(json);
 
-        assertThat(AcompteJson.readQuote(MARK + json)).isEqualTo(expected);
-        assertThat(AcompteJson.readQuote(new ByteArrayInputStream(utf8(MARK + json))))
-                .isEqualTo(expected);
-        assertThat(AcompteJson.readQuote(Files.write(directory.resolve("marked.json"), utf8(MARK + json))))
+        assertThat(Read.quote(MARK + json)).isEqualTo(expected);
+        assertThat(Read.quote(new ByteArrayInputStream(utf8(MARK + json)))).isEqualTo(expected);
+        assertThat(Read.quote(Files.write(directory.resolve("marked.json"), utf8(MARK + json))))
                 .isEqualTo(expected);
     }
 
@@ -74,7 +75,7 @@ class SourceTest {
         String message = "[AC-JSN-02] Unknown property \"x\" at the top (line 1, column 2); known here: "
                 + "schema, type, number, seller, buyer, priceBasis, vatRounding, lines, adjustments, depositPlan";
 
-        assertRefused(() -> AcompteJson.readQuote(json), message, 1, 2);
+        assertRefused(() -> Read.quote(json), message, 1, 2);
         assertRefused(utf8(json), message, 1, 2);
     }
 
@@ -92,7 +93,7 @@ class SourceTest {
         String json = "{\"schema\":\"acompte/1\",\n\"number\":\"D\u00E9\u20AC\",\"type\":7}";
         String message = "[AC-JSN-04] Expected a string, found a number at /type (line 2, column 23)";
 
-        assertRefused(() -> AcompteJson.readQuote(json), message, 2, 23);
+        assertRefused(() -> Read.quote(json), message, 2, 23);
         assertRefused(utf8(json), message, 2, 23);
     }
 
@@ -113,7 +114,7 @@ class SourceTest {
         String message = "[AC-JSN-07] Too long at the top (line 1, column 1): a document has at most 10 MB";
 
         assertRefused(bytes, message, 1, 1);
-        assertRefused(() -> AcompteJson.readQuote(" ".repeat(Source.MAX_LENGTH + 1)), message, 1, 1);
+        assertRefused(() -> Read.quote(" ".repeat(Source.MAX_LENGTH + 1)), message, 1, 1);
     }
 
     @Test
@@ -121,7 +122,7 @@ class SourceTest {
         String json = AcompteJson.write(Samples.kitchen());
         byte[] longest = utf8(json + " ".repeat(Source.MAX_LENGTH - utf8(json).length));
 
-        assertThat(AcompteJson.readQuote(new ByteArrayInputStream(longest))).isEqualTo(AcompteJson.readQuote(json));
+        assertThat(Read.quote(new ByteArrayInputStream(longest))).isEqualTo(Read.quote(json));
     }
 
     @Test
@@ -133,7 +134,7 @@ class SourceTest {
             }
         };
 
-        assertThat(AcompteJson.readQuote(stream).quote()).isEqualTo(Samples.kitchen());
+        assertThat(Read.quote(stream).quote()).isEqualTo(Samples.kitchen());
     }
 
     @Test
@@ -145,11 +146,11 @@ class SourceTest {
             }
         };
 
-        assertThatThrownBy(() -> AcompteJson.readQuote(broken))
+        assertThatThrownBy(() -> Read.quote(broken))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is gone");
-        assertThatThrownBy(() -> AcompteJson.readQuote(directory)).isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> AcompteJson.readQuote(directory.resolve("missing.json")))
+        assertThatThrownBy(() -> Read.quote(directory)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> Read.quote(directory.resolve("missing.json")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCauseInstanceOf(java.nio.file.NoSuchFileException.class);
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.acompte.json.*;
 import org.acompte.rule.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -435,34 +436,32 @@ class StrictnessTest {
 
     private static InvalidJsonException refusalOf(String json) {
         return Assertions.assertTimeout(
-                Duration.ofSeconds(1),
-                () -> catchThrowableOfType(InvalidJsonException.class, () -> AcompteJson.readQuote(json)));
+                Duration.ofSeconds(1), () -> catchThrowableOfType(InvalidJsonException.class, () -> Read.quote(json)));
     }
 
     private static InvalidJsonException refusalOfBytes(byte[] json) {
         return Assertions.assertTimeout(
                 Duration.ofSeconds(1),
                 () -> catchThrowableOfType(
-                        InvalidJsonException.class, () -> AcompteJson.readQuote(new ByteArrayInputStream(json))));
+                        InvalidJsonException.class, () -> Read.quote(new ByteArrayInputStream(json))));
     }
 
     @Test
     void the_valid_file_of_these_tests_is_read() {
-        assertThat(AcompteJson.readQuote(VALID).quote().total().withVat()).isEqualTo(Samples.eur("44.81"));
+        assertThat(Read.quote(VALID).quote().total().withVat()).isEqualTo(Samples.eur("44.81"));
     }
 
     @Test
     void a_message_names_the_place_as_an_editor_shows_it() {
-        assertThatThrownBy(() -> AcompteJson.readQuote(with("\"quantity\"", "\"quantiy\"")))
+        assertThatThrownBy(() -> Read.quote(with("\"quantity\"", "\"quantiy\"")))
                 .hasMessage("[AC-JSN-02] Unknown property \"quantiy\" at /lines/1 (line 6, column 19); "
                         + "known here: label, quantity, unit, unitPrice, pricePer, vat, nature, adjustments");
-        assertThatThrownBy(() -> AcompteJson.readQuote(with("\"consumer\"", "\"shop\"")))
+        assertThatThrownBy(() -> Read.quote(with("\"consumer\"", "\"shop\"")))
                 .hasMessage("[AC-JSN-06] Unknown code \"shop\" at /buyer/kind (line 3, column 18); "
                         + "allowed: business, consumer, public");
-        assertThatThrownBy(() -> AcompteJson.readQuote(with("\"amount\":\"12.34\",", "")))
+        assertThatThrownBy(() -> Read.quote(with("\"amount\":\"12.34\",", "")))
                 .hasMessage("[AC-JSN-03] Missing property \"amount\" at /lines/0/unitPrice (line 5, column 31)");
-        assertThatThrownBy(
-                        () -> AcompteJson.readQuote(with("\"10\",\"currency\":\"EUR\"", "\"10\",\"currency\":\"USD\"")))
+        assertThatThrownBy(() -> Read.quote(with("\"10\",\"currency\":\"EUR\"", "\"10\",\"currency\":\"USD\"")))
                 .hasMessage("[AC-QUO-05] Quote D-1 is in EUR, line 2 is in USD, at /lines/1 (line 6, column 3)");
     }
 
@@ -514,7 +513,7 @@ class StrictnessTest {
         for (int at = 0; at < VALID.length(); at++) {
             for (String other : others) {
                 try {
-                    AcompteJson.readQuote(VALID.substring(0, at) + other + VALID.substring(at + 1));
+                    Read.quote(VALID.substring(0, at) + other + VALID.substring(at + 1));
                 } catch (InvalidJsonException e) {
                     assertThat(e.line()).isPositive();
                 } catch (RuntimeException e) {
@@ -546,7 +545,7 @@ class StrictnessTest {
         Path file = Files.createTempFile("quote", ".json");
         try {
             Files.writeString(file, VALID);
-            assertThat(AcompteJson.readQuote(file)).isEqualTo(AcompteJson.readQuote(VALID));
+            assertThat(Read.quote(file)).isEqualTo(Read.quote(VALID));
         } finally {
             Files.delete(file);
         }
