@@ -83,17 +83,36 @@ final class ParserTokens implements Tokens {
 
     @Override
     public int line() {
-        return parser.currentTokenLocation().getLineNr();
+        return location().getLineNr();
     }
 
     @Override
     public int column() {
-        return parser.currentTokenLocation().getColumnNr();
+        return location().getColumnNr();
+    }
+
+    /** The place of the token, or of the end. */
+    private TokenStreamLocation location() {
+        return parser.currentToken() == null ? parser.currentLocation() : parser.currentTokenLocation();
     }
 
     @Override
     public String base() {
-        return outside == null ? "" : outside.pathAsPointer().toString();
+        return pointer(outside);
+    }
+
+    @Override
+    public String path() {
+        return pointer(parser.streamReadContext());
+    }
+
+    @Override
+    public String around() {
+        return pointer(parser.streamReadContext().getParent());
+    }
+
+    private static String pointer(@Nullable TokenStreamContext context) {
+        return context == null ? "" : context.pathAsPointer().toString();
     }
 
     private static UnreadableException malformed(StreamReadException e) {

@@ -79,6 +79,7 @@ public final class Input {
         Input in = new Input(tokens);
         try {
             if (in.next() == Token.END) {
+                in.trail.starts(in.current, tokens.line(), tokens.column());
                 in.tell(JsonRules.MALFORMED.violation("reason", "the document is empty"));
             }
         } catch (UnreadableException e) {
@@ -220,11 +221,10 @@ public final class Input {
         int told = problems.size();
         List<E> list = new ArrayList<>();
         for (int size = 0; next() != Token.END_ARRAY; size++) {
+            current = trail.begin(array, null, tokens.line(), tokens.column());
             if (size == form.limit()) {
-                current = array;
                 throw JsonRules.OVER_LIMIT.broken("reason", "at most " + size + " elements are allowed");
             }
-            current = trail.begin(array, null, tokens.line(), tokens.column());
             @Nullable E element = value(form.element());
             if (element != null) {
                 list.add(element);
@@ -342,7 +342,6 @@ public final class Input {
     }
 
     private void unreadable(UnreadableException e) {
-        String base = tokens.base();
-        problems.add(e.problem(base + trail.pointer(current), base + trail.pointer(trail.around(current))));
+        problems.add(e.problem(tokens.path(), tokens.around()));
     }
 }

@@ -99,4 +99,14 @@ final class Replay implements Tokens {
     public String base() {
         return rest.base();
     }
+
+    @Override
+    public String path() {
+        return rest.path();
+    }
+
+    @Override
+    public String around() {
+        return rest.around();
+    }
 }

@@ -48,4 +48,18 @@ public interface Tokens {
      * @return a JSON pointer; empty if it is the document
      */
     String base();
+
+    /**
+     * Returns where the parser is, for what it cannot read: it may have found the name of a value that it cannot read.
+     *
+     * @return the JSON pointer of the value that was begun last in the whole document
+     */
+    String path();
+
+    /**
+     * Returns where the object or array is in which the parser is.
+     *
+     * @return its JSON pointer in the whole document
+     */
+    String around();
 }

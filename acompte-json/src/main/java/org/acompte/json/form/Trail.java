@@ -16,6 +16,12 @@ final class Trail {
     private long[] places = new long[64];
     private int size;
 
+    /** The values in each value, one after the other, and where those of each value start. */
+    private int[] children = {};
+
+    private int[] starts = {};
+    private int indexed;
+
     /** Adds a value; an element of an array has no name. */
     int begin(int parent, @Nullable String name, int line, int column) {
         if (size == parents.length) {
@@ -64,13 +70,43 @@ final class Trail {
     }
 
     private int find(int parent, String step) {
-        int left = step.isEmpty() || !Character.isDigit(step.charAt(0)) ? 0 : Integer.parseInt(step);
-        for (int i = parent + 1; i < size; i++) {
-            if (parents[i] == parent && (names[i] == null ? left-- == 0 : step.equals(names[i]))) {
-                return i;
+        index();
+        if (isIndex(step)) {
+            int at = starts[parent] + Integer.parseInt(step);
+            if (at < starts[parent + 1] && names[children[at]] == null) {
+                return children[at];
+            }
+        }
+        for (int at = starts[parent]; at < starts[parent + 1]; at++) {
+            if (step.equals(names[children[at]])) {
+                return children[at];
             }
         }
         return NONE;
+    }
+
+    /** At most six digits, which is more than any list has elements. */
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.length() <= 6 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Sorts the values by the value around them, once for all that is looked for. */
+    private void index() {
+        if (indexed == size) {
+            return;
+        }
+        starts = new int[size + 2];
+        for (int i = 1; i < size; i++) {
+            starts[parents[i] + 2]++;
+        }
+        for (int i = 2; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        children = new int[size];
+        for (int i = 1; i < size; i++) {
+            children[starts[parents[i] + 1]++] = i;
+        }
+        indexed = size;
     }
 
     /** The pointer of a value in the outermost one. */
@@ -83,15 +119,8 @@ final class Trail {
     }
 
     private int index(int element) {
-        int index = 0;
-        for (int i = parents[element] + 1; i < element; i++) {
-            index += parents[i] == parents[element] ? 1 : 0;
-        }
-        return index;
-    }
-
-    /** The value around another one; the outermost value is around itself. */
-    int around(int value) {
-        return Math.max(parents[value], 0);
+        index();
+        int parent = parents[element];
+        return Arrays.binarySearch(children, starts[parent], starts[parent + 1], element) - starts[parent];
     }
 }

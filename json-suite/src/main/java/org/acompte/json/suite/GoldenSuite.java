@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>
  * To change the format on purpose, run with {@code -Dgolden.write=true} and review the difference.
  */
-public abstract class GoldenSuite {
-
-    /** The line of Jackson. */
-    protected abstract JsonLine line();
+public abstract class GoldenSuite extends LineSuite {
 
     static List<Sample> samples() {
         return Samples.all();
