@@ -1,27 +1,34 @@
 package org.acompte.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * A rule with a permanent id, a message with named placeholders, and its source.
+ * A rule with a permanent id, a message with named placeholders in one or more languages, and its source.
  * <p>
  * Rules are constants of one class per package, such as {@code SaleRules.DEPOSIT_OVER_LEFT}.
  * An id never changes its meaning and is never used again for another rule.
  * <p>
- * For example, {@code Rule.of("AC-DEP-01", "Deposit of {amount} exceeds the {left} left to invoice on {sale}")}.
+ * The English message comes first, translations stand beside it; a language without one reads English.
+ * <p>
+ * For example, {@code Rule.of("AC-ALC-02", "Weight {weight} of an allocation is negative")} and then
+ * {@code .in(Locale.FRENCH, "Le poids {weight} d'une répartition est négatif")}.
  */
 public final class Rule {
     private final String id;
     private final String template;
     private final Citation citation;
+    private final Map<String, String> translations;
 
-    private Rule(String id, String template, Citation citation) {
+    private Rule(String id, String template, Citation citation, Map<String, String> translations) {
         this.id = Objects.requireNonNull(id, "id");
         this.template = Objects.requireNonNull(template, "template");
         this.citation = citation;
+        this.translations = translations;
     }
 
     /**
@@ -32,7 +39,7 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String id, String template) {
-        return new Rule(id, template, Citation.DESIGN);
+        return new Rule(id, template, Citation.DESIGN, Map.of());
     }
 
     /**
@@ -44,7 +51,29 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String id, String template, String source) {
-        return new Rule(id, template, Citation.of(source));
+        return new Rule(id, template, Citation.of(source), Map.of());
+    }
+
+    /**
+     * Returns this rule with its message in one more language.
+     *
+     * @param locale the language; a country or script is not looked at
+     * @param translation the message with the same placeholders as in English, in any order
+     * @return the rule with the translation
+     * @throws IllegalArgumentException if the language is empty, is English or has a message already, or if the
+     *     placeholders are not those of the English message
+     */
+    public Rule in(Locale locale, String translation) {
+        String language = locale.getLanguage();
+        if (language.isEmpty() || language.equals("en") || translations.containsKey(language)) {
+            throw new IllegalArgumentException(id + " takes no message for the language \"" + language + '"');
+        }
+        if (!Placeholders.of(translation).equals(Placeholders.of(template))) {
+            throw new IllegalArgumentException(id + " has other placeholders in " + language + ": " + translation);
+        }
+        Map<String, String> more = new HashMap<>(translations);
+        more.put(language, translation);
+        return new Rule(id, template, citation, more);
     }
 
     /**
@@ -57,12 +86,22 @@ public final class Rule {
     }
 
     /**
-     * Returns the message with its placeholders.
+     * Returns the English message with its placeholders.
      *
      * @return the template, such as {@code "Deposit of {amount} exceeds the {left} left to invoice on {sale}"}
      */
     public String template() {
         return template;
+    }
+
+    /**
+     * Returns the message with its placeholders in a language.
+     *
+     * @param locale the language; a country or script is not looked at
+     * @return the translation, or the English template if there is none
+     */
+    public String template(Locale locale) {
+        return translations.getOrDefault(locale.getLanguage(), template);
     }
 
     /**
