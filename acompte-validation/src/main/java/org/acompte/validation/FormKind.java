@@ -46,10 +46,7 @@ public enum FormKind {
     MONEY(List.of("amount", "currency"), List.of(), Map.of("amount", Input.PRICE)),
 
     /** A seller or a buyer: {@code name}, {@code address}, {@code kind}, {@code identifiers}, {@code vatNumber}. */
-    PARTY(
-            List.of("name", "address", "kind"),
-            List.of("identifiers", "vatNumber"),
-            Map.of("name", Input.PARTY_NAME, "vatNumber", Input.VAT_NUMBER)),
+    PARTY(List.of("name", "address", "kind"), List.of("identifiers", "vatNumber"), Map.of("name", Input.PARTY_NAME)),
 
     /** An address: {@code postCode}, {@code city}, {@code country}, {@code lines}. */
     ADDRESS(

@@ -6,8 +6,10 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.validator.cfg.ConstraintDef;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
@@ -46,17 +48,24 @@ final class FormMapping {
             boolean many = Collection.class.isAssignableFrom(field.getType());
             property.constraint(many ? new NotEmptyDef() : new NotNullDef());
         }
-        if (field.getName().equals("currency") && isPlain(field.getType())) {
-            property.constraint(new GenericConstraintDef<>(CurrencyIn.class));
-        }
-        Input place = kind.places().get(field.getName());
-        if (place != null && isPlain(field.getType())) {
-            property.constraint(AcompteConstraints.acceptedAs(place));
-        } else if (place != null && isPlain(elementType(field))) {
-            property.containerElementType().constraint(AcompteConstraints.acceptedAs(place));
+        Optional<ConstraintDef<?, ?>> constraint = constraint(field.getName());
+        if (constraint.isPresent() && isPlain(field.getType())) {
+            property.constraint(constraint.get());
+        } else if (constraint.isPresent() && isPlain(elementType(field))) {
+            property.containerElementType().constraint(constraint.get());
         } else if (!isOfPlatform(field.getType()) || Collection.class.isAssignableFrom(field.getType())) {
             property.valid();
         }
+    }
+
+    private Optional<ConstraintDef<?, ?>> constraint(String name) {
+        if (kind == FormKind.MONEY && name.equals("currency")) {
+            return Optional.of(new GenericConstraintDef<>(CurrencyIn.class));
+        }
+        if (kind == FormKind.PARTY && name.equals("vatNumber")) {
+            return Optional.of(new GenericConstraintDef<>(VatNumber.class).param("anyCountry", true));
+        }
+        return Optional.ofNullable(kind.places().get(name)).map(AcompteConstraints::acceptedAs);
     }
 
     /** Tells whether the core can be asked about values of this type. */

@@ -106,8 +106,7 @@ interface Trial {
             }
             // A negative scale would be written out by Joda-Money, whatever it costs.
             if (number.precision() - (long) number.scale() > INTEGERS) {
-                throw AmountRules.TOO_MANY_DIGITS.broken(
-                        "what", "Unit price", "integers", INTEGERS, "decimals", DECIMALS);
+                throw AmountRules.TOO_MANY_DIGITS.broken("what", "Price", "integers", INTEGERS, "decimals", DECIMALS);
             }
             return number;
         }
@@ -115,7 +114,7 @@ interface Trial {
         private static BigDecimal parsed(CharSequence text) {
             if (!PLAIN.matcher(text).matches()) {
                 String shown = text.length() > 32 ? text.subSequence(0, 32) + "…" : text.toString();
-                throw AmountRules.NOT_A_NUMBER.broken("what", "Unit price", "value", '"' + shown + '"');
+                throw AmountRules.NOT_A_NUMBER.broken("what", "Price", "value", '"' + shown + '"');
             }
             return new BigDecimal(text.toString());
         }

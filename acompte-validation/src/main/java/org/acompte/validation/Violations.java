@@ -14,6 +14,7 @@ import org.acompte.deposit.DepositPlan;
 import org.acompte.quote.DraftQuote;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
+import org.acompte.vat.fr.FrenchIdentifiers;
 
 /**
  * The bridge from broken core rules to Jakarta Validation and back.
@@ -33,21 +34,30 @@ public final class Violations {
     private Violations() {}
 
     /**
-     * Lists what keeps a draft with its plan from being sent.
+     * Lists what keeps a draft with its plan from being sent, as the JSON form of a quote is refused.
      *
      * @param quote the draft
      * @param plan the deposit plan that goes with it
-     * @return the violations of {@link DraftQuote#check()}; if there are none, those of
-     *     {@link DepositPlan#check} with {@code /depositPlan} before their paths
+     * @return what is wrong with the French numbers of both parties (AC-FRA-01 to AC-FRA-06), at {@code /seller} and
+     *     {@code /buyer}; the violations of {@link DraftQuote#check()}; and, if that finds none, those of
+     *     {@link DepositPlan#check} at {@code /depositPlan}
      */
     public static List<Violation> check(DraftQuote quote, DepositPlan plan) {
-        List<Violation> violations = new ArrayList<>(quote.check());
-        if (violations.isEmpty()) {
-            for (Violation violation : plan.check(quote.number(), quote.scope())) {
-                violations.add(violation.within("/depositPlan"));
-            }
+        List<Violation> violations = new ArrayList<>();
+        add(FrenchIdentifiers.check(quote.seller()), "/seller", violations);
+        add(FrenchIdentifiers.check(quote.buyer()), "/buyer", violations);
+        List<Violation> ofQuote = quote.check();
+        violations.addAll(ofQuote);
+        if (ofQuote.isEmpty()) {
+            add(plan.check(quote.number(), quote.scope()), "/depositPlan", violations);
         }
         return List.copyOf(violations);
+    }
+
+    private static void add(List<Violation> found, String prefix, List<Violation> all) {
+        for (Violation violation : found) {
+            all.add(violation.within(prefix));
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatCategory;
@@ -119,6 +120,8 @@ class FormsTest {
 
     record OtherNames(String title) {}
 
+    record OptionalForm(String label, Optional<String> unit, Optional<Integer> pricePer) {}
+
     private static final Map<Class<?>, FormKind> FORMS = Map.ofEntries(
             entry(QuoteForm.class, FormKind.QUOTE),
             entry(PartyForm.class, FormKind.PARTY),
@@ -131,7 +134,8 @@ class FormsTest {
             entry(PlanForm.class, FormKind.PLAN),
             entry(InstalmentForm.class, FormKind.INSTALMENT),
             entry(TriggerForm.class, FormKind.TRIGGER),
-            entry(CoreForm.class, FormKind.LINE));
+            entry(CoreForm.class, FormKind.LINE),
+            entry(OptionalForm.class, FormKind.LINE));
 
     private static final Validator ENGLISH = Validators.withoutEl(Locale.ENGLISH, FORMS);
     private static final Validator FRENCH = Validators.withoutEl(Locale.FRENCH, FORMS);
@@ -224,8 +228,7 @@ class FormsTest {
                                 + " points, slashes or colons",
                         "buyer.kind: must not be null",
                         "buyer.name: [AC-TXT-01] Name is blank",
-                        "buyer.vatNumber: [AC-PTY-04] \"123\" is not a VAT number: two capital letters, then 2 to 13 capital"
-                                + " letters or digits",
+                        "buyer.vatNumber: must be a VAT number with its country prefix, digits and letters as the country has them",
                         "depositPlan.instalments[0].kind: must not be null",
                         "depositPlan.instalments[0].payableWithin: [AC-PLN-06] A term of -1 days is not between 0 and 3650",
                         "depositPlan.instalments[0].percentage: [AC-PLN-03] An advance asks more than nothing, not 0 %",
@@ -237,7 +240,7 @@ class FormsTest {
                         "lines[1].pricePer: [AC-QUO-11] A unit price is for more than 0 units, not 0",
                         "lines[1].quantity: [AC-AMT-03] Quantity \"2,5\" is not a plain decimal number",
                         "lines[1].unit: [AC-TXT-01] Unit is blank",
-                        "lines[1].unitPrice.amount: [AC-AMT-03] Unit price \"1e3\" is not a plain decimal number",
+                        "lines[1].unitPrice.amount: [AC-AMT-03] Price \"1e3\" is not a plain decimal number",
                         "lines[1].unitPrice.currency: must be the code of a currency",
                         "lines[1].vat.category: [AC-VAT-01] X is not a VAT category; use S, Z, E, AE, K, G, O, L, M or B",
                         "lines[1].vat.rate: [AC-AMT-02] VAT rate has more than 3 digits before or 4 after the point",
@@ -268,6 +271,21 @@ class FormsTest {
     void a_form_whose_parts_cannot_be_made_says_why_by_the_rule_of_the_core() {
         assertThat(said(ENGLISH.validate(quote(NO_PLAN, line(" ", "1.00", "EUR")), CoreRules.class)))
                 .containsExactly(": [AC-TXT-01] Label is blank");
+    }
+
+    @Test
+    void an_optional_value_is_checked_if_it_is_there() {
+        assertThat(ENGLISH.validate(new OptionalForm("One", Optional.empty(), Optional.of(12))))
+                .isEmpty();
+        assertThat(Validators.paths(ENGLISH.validate(new OptionalForm("One", Optional.of(""), Optional.of(0)))))
+                .containsExactlyInAnyOrder("unit", "pricePer");
+    }
+
+    @Test
+    void a_wrong_key_of_a_french_vat_number_is_found_in_a_form() {
+        PartyForm seller = new PartyForm("business", "S", PARTY.address(), null, "FR45732829320");
+
+        assertThat(Validators.paths(ENGLISH.validate(seller))).containsExactly("vatNumber");
     }
 
     @Test

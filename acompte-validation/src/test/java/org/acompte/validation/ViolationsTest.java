@@ -225,6 +225,15 @@ class ViolationsTest {
     }
 
     @Test
+    void a_draft_is_checked_with_the_french_numbers_of_its_parties() {
+        DraftQuote quote = Quote.draft("D-1", SELLER.withVatNumber("FR45732829320"), BUYER);
+
+        assertThat(Violations.check(quote, DepositPlan.none()))
+                .extracting(Violation::path)
+                .containsExactly("/seller/vatNumber", "/lines");
+    }
+
+    @Test
     void no_rule_is_found_behind_a_violation_of_another_provider() {
         ConstraintViolation<?> foreign = (ConstraintViolation<?>) java.lang.reflect.Proxy.newProxyInstance(
                 getClass().getClassLoader(),
