@@ -3,6 +3,7 @@ package org.acompte.validation;
 import jakarta.validation.UnexpectedTypeException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.acompte.amount.AmountRules;
@@ -24,6 +25,8 @@ import org.joda.money.Money;
 /** Tries a value on the core, which throws if it does not take it. */
 @FunctionalInterface
 interface Trial {
+    /** How many digits of an endless number are shown. */
+    MathContext SHOWN = new MathContext(12);
 
     /** Tries the value, or says that the place never takes values of its type. */
     void on(Input place, Object value);
@@ -67,7 +70,7 @@ interface Trial {
         return (place, value) -> {
             BigDecimal days = Sizes.decimal(place, value);
             if (days.signum() != 0 && (days.scale() > 0 || days.precision() - (long) days.scale() > 9)) {
-                throw PlanRules.TERM.broken("days", days);
+                throw PlanRules.TERM.broken("days", days.round(SHOWN));
             }
             PaymentTerms.ofDays(days.intValueExact());
         };

@@ -39,6 +39,8 @@ class DraftsTest {
 
     record Named(@ValidDraft(message = "{ruleId} is broken") DraftQuote quote) {}
 
+    record Cart(List<@Valid DraftQuote> quotes, List<@ValidDraft DraftQuote> annotated) {}
+
     static DraftQuote quote(String number) {
         return Quote.draft(number, SELLER, BUYER)
                 .plusLine("One", eur("10.00"), S20)
@@ -98,6 +100,16 @@ class DraftsTest {
                 .containsExactly("document: " + tooMuch().check().get(0).message());
         assertThat(Violations.ruleBehind(found.iterator().next()))
                 .contains(tooMuch().check().get(0));
+    }
+
+    @Test
+    void drafts_in_a_list_are_reported_with_both_indexes() {
+        DraftQuote wrong = inThreeCurrencies("D-1");
+
+        assertThat(ENGLISH.validate(new Cart(List.of(quote("D-1"), wrong), List.of(wrong))))
+                .extracting(each -> Violations.toPointer(each.getPropertyPath()))
+                .containsExactlyInAnyOrder(
+                        "/quotes/1/lines/2", "/quotes/1/lines/3", "/annotated/0/lines/2", "/annotated/0/lines/3");
     }
 
     @Test

@@ -151,6 +151,9 @@ class InputTest {
                         "label: [AC-TXT-01] Label is blank",
                         "price: [AC-QUO-10] Unit price EUR -1.00 is negative; a return is a negative quantity",
                         "quantity: [AC-AMT-02] Quantity has more than 12 digits before or 6 after the point");
+        assertThat(Input.PAYMENT_DAYS.check(new BigInteger("9".repeat(500))))
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.message()).hasSizeLessThan(100));
         assertThat(ENGLISH.validate(new Form(null, null, null, null, 0))).isEmpty();
         assertThat(FRENCH.validate(wrong)).hasSize(5);
     }
