@@ -53,7 +53,7 @@ class RuleLanguageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ENGLISH.in(Locale.FRENCH, "{amount} {left} {sale}"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENGLISH.in(Locale.FRENCH, "{amount} {left"))
-                .withMessage("a brace is open in: {amount} {left");
+                .withMessage("AC-TST-01 has other placeholders in fr: {amount} {left");
     }
 
     @Test
