@@ -49,7 +49,8 @@ class RulesDocTest {
                 .append(
                         "An id never changes its meaning and is never used again. Words in braces are attributes of the ")
                 .append("violation;\n")
-                .append("they are filled in with the same values in every language (`violation.message(Locale)`).\n");
+                .append(
+                        "they have the same figures, dates and codes in every language (`violation.message(Locale)`).\n");
         rules.forEach((name, constants) -> {
             text.append("\n## ")
                     .append(name)

@@ -86,7 +86,7 @@ public final class FrenchRules {
                     "Loi 2013-1279 art. 21")
             .in(
                     Locale.FRENCH,
-                    "Les travaux dans un logement ne conservent pas le taux de 2013 : {what} : {actual}, il faut "
+                    "Les travaux dans un logement ne conservent pas le taux de 2013 ({what} : {actual}) ; condition : "
                             + "{required}");
 
     /** The deposit of works on a dwelling is no part of their price. */

@@ -8,7 +8,7 @@ public final class TermRules {
     /** A step of a term is outside its bounds. */
     public static final Rule STEP = Rule.of(
                     "AC-TRM-01", "A term of payment has {what} {value}, which is outside {from} to {to}")
-            .in(Locale.FRENCH, "Délai de paiement : {what} {value} n'est pas compris entre {from} et {to}");
+            .in(Locale.FRENCH, "Délai de paiement : {value} n'est pas compris entre {from} et {to} ({what})");
 
     /** The shares of instalments are not the whole. */
     public static final Rule SHARES = Rule.of("AC-TRM-02", "Instalments add up to {sum} %, and not to 100 %")
@@ -56,7 +56,7 @@ public final class TermRules {
 
     /** Two days are in the wrong order. */
     public static final Rule ORDER = Rule.of("AC-TRM-09", "{later} {laterDay} is before {earlier} {earlierDay}")
-            .in(Locale.FRENCH, "{later} ({laterDay}) : date antérieure à {earlier} ({earlierDay})");
+            .in(Locale.FRENCH, "{later} : le {laterDay} précède le {earlierDay} ({earlier})");
 
     /** An early-payment discount on an invoice with an amount below zero. */
     public static final Rule NEGATIVE_INVOICE = Rule.of(
