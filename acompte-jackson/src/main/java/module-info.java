@@ -1,7 +1,6 @@
 /** The acompte types as JSON, with Jackson 3. */
 module org.acompte.jackson {
-    requires transitive org.acompte.core;
-    requires transitive org.acompte.vat;
+    requires transitive org.acompte.json;
     requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
 

@@ -1,25 +1,25 @@
 package org.acompte.rule;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** The names in braces of a template; read without regular expressions, because rules are read at the start of a host. */
 final class Placeholders {
     private Placeholders() {}
 
-    /** Returns the names in a template, without their braces. */
-    static Set<String> of(String template) {
-        Set<String> names = new HashSet<>();
-        for (int open = template.indexOf('{'); open >= 0; ) {
-            int close = template.indexOf('}', open);
-            if (close < 0) {
-                throw new IllegalArgumentException("a brace is open in: " + template);
+    /** Whether two templates have the same names, in any order and any number of times. */
+    static boolean areSame(String one, String other) {
+        return areAllIn(other, one) && areAllIn(one, other);
+    }
+
+    private static boolean areAllIn(String text, String template) {
+        int close = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', close)) {
+            close = template.indexOf('}', open) + 1;
+            if (close == 0 || !text.contains(template.substring(open, close))) {
+                return false;
             }
-            names.add(template.substring(open + 1, close));
-            open = template.indexOf('{', close);
         }
-        return names;
+        return true;
     }
 
     /** Appends a template to a text, each name replaced by its value, or by a question mark if it has none. */

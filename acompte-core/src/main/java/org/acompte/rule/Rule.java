@@ -1,6 +1,6 @@
 package org.acompte.rule;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,11 @@ public final class Rule {
     private final String id;
     private final String template;
     private final Citation citation;
-    private final Map<String, String> translations;
 
-    private Rule(String id, String template, Citation citation, Map<String, String> translations) {
+    /** A language, then its template, and so on; an array, because rules are built at the start of a host. */
+    private final String[] translations;
+
+    private Rule(String id, String template, Citation citation, String... translations) {
         this.id = Objects.requireNonNull(id, "id");
         this.template = Objects.requireNonNull(template, "template");
         this.citation = citation;
@@ -39,7 +41,7 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String id, String template) {
-        return new Rule(id, template, Citation.DESIGN, Map.of());
+        return new Rule(id, template, Citation.DESIGN);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String id, String template, String source) {
-        return new Rule(id, template, Citation.of(source), Map.of());
+        return new Rule(id, template, Citation.of(source));
     }
 
     /**
@@ -65,15 +67,24 @@ public final class Rule {
      */
     public Rule in(Locale locale, String translation) {
         String language = locale.getLanguage();
-        if (language.isEmpty() || language.equals("en") || translations.containsKey(language)) {
+        if (language.isEmpty() || language.equals("en") || placeOf(language) < translations.length) {
             throw new IllegalArgumentException(id + " takes no message for the language \"" + language + '"');
         }
-        if (!Placeholders.of(translation).equals(Placeholders.of(template))) {
+        if (!Placeholders.areSame(template, translation)) {
             throw new IllegalArgumentException(id + " has other placeholders in " + language + ": " + translation);
         }
-        Map<String, String> more = new HashMap<>(translations);
-        more.put(language, translation);
+        String[] more = Arrays.copyOf(translations, translations.length + 2);
+        more[translations.length] = language;
+        more[translations.length + 1] = translation;
         return new Rule(id, template, citation, more);
+    }
+
+    private int placeOf(String language) {
+        int place = 0;
+        while (place < translations.length && !translations[place].equals(language)) {
+            place += 2;
+        }
+        return place;
     }
 
     /**
@@ -101,7 +112,8 @@ public final class Rule {
      * @return the translation, or the English template if there is none
      */
     public String template(Locale locale) {
-        return translations.getOrDefault(locale.getLanguage(), template);
+        int place = placeOf(locale.getLanguage());
+        return place < translations.length ? translations[place + 1] : template;
     }
 
     /**

@@ -51,28 +51,31 @@ public record Violation(Rule rule, String path, Map<String, String> attributes) 
      * @return one sentence for a person
      */
     public String message() {
-        return filled(rule.template());
+        return filled(rule.template(), attributes);
     }
 
     /**
      * Returns the message in a language, with its placeholders filled in, after the rule id in brackets.
      * <p>
-     * Only the sentence is translated: values such as amounts, dates and codes are those of {@link #attributes()}.
+     * The sentence is translated, and in French the words that acompte puts into it, such as {@code Number}; amounts,
+     * dates, codes and texts of the host are those of {@link #attributes()}.
      * For example, in French: {@code [AC-ALC-02] Le poids -3 d'une répartition est négatif}.
      *
      * @param locale the language; a country or script is not looked at
      * @return one sentence for a person, in English if the rule has no message in that language
      */
     public String message(Locale locale) {
-        return filled(rule.template(locale));
+        String template = rule.template(locale);
+        boolean translated = !template.equals(rule.template());
+        return filled(template, translated ? Words.in(locale, attributes) : attributes);
     }
 
-    private String filled(String template) {
+    private String filled(String template, Map<String, String> values) {
         StringBuilder text = new StringBuilder(template.length() + 64)
                 .append('[')
                 .append(rule.id())
                 .append("] ");
-        Placeholders.fill(text, template, attributes);
+        Placeholders.fill(text, template, values);
         return text.toString();
     }
 

@@ -53,7 +53,7 @@ class RuleLanguageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ENGLISH.in(Locale.FRENCH, "{amount} {left} {sale}"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENGLISH.in(Locale.FRENCH, "{amount} {left"))
-                .withMessage("a brace is open in: {amount} {left");
+                .withMessage("AC-TST-01 has other placeholders in fr: {amount} {left");
     }
 
     @Test
@@ -113,5 +113,36 @@ class RuleLanguageTest {
             RuleViolationException read = (RuleViolationException) in.readObject();
             assertThat(read.message(Locale.FRENCH)).isEqualTo(broken.getMessage());
         }
+    }
+
+    @Test
+    void a_word_of_acompte_is_said_in_french_and_stays_as_it_is_among_the_attributes() {
+        Violation blank = TextRules.BLANK.violation("what", "Number");
+
+        assertThat(blank.message(Locale.FRANCE)).isEqualTo("[AC-TXT-01] Numéro : le texte est vide");
+        assertThat(blank.attributes()).containsEntry("what", "Number");
+        assertThat(TextRules.BLANK.violation("what", "line 2").message(Locale.FRENCH))
+                .isEqualTo("[AC-TXT-01] ligne 2 : le texte est vide");
+    }
+
+    @Test
+    void a_text_of_the_host_is_never_translated() {
+        assertThat(TextRules.BLANK.violation("what", "Number of seats").message(Locale.FRENCH))
+                .isEqualTo("[AC-TXT-01] Number of seats : le texte est vide");
+        assertThat(TextRules.BLANK
+                        .in(Locale.GERMAN, "{what} ist leer")
+                        .violation("what", "Number")
+                        .message(Locale.GERMAN))
+                .isEqualTo("[AC-TXT-01] Number ist leer");
+        Rule quoted = Rule.of("AC-TST-02", "{clause}, {number}").in(Locale.FRENCH, "clause {clause}, {number}");
+        assertThat(quoted.violation("clause", "Guarantee", "number", "Line 3").message(Locale.FRENCH))
+                .isEqualTo("[AC-TST-02] clause Guarantee, Line 3");
+    }
+
+    @Test
+    void an_english_sentence_has_english_words_also_when_french_is_asked() {
+        Rule rule = Rule.of("AC-TST-03", "{what} is wrong");
+
+        assertThat(rule.violation("what", "Number").message(Locale.FRENCH)).isEqualTo("[AC-TST-03] Number is wrong");
     }
 }

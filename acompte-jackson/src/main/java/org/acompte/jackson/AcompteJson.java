@@ -6,7 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JsonParser;
+import org.acompte.json.form.Form;
+import org.acompte.json.form.Forms;
+import org.acompte.json.form.Input;
+import org.acompte.json.form.RefusedException;
+import org.acompte.json.form.Source;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -25,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>
  * For example:
  * <pre>{@code
- * QuoteFile file = AcompteJson.readQuote(Path.of("quote.json"));
+ * QuoteFile file = AcompteJson.read(Path.of("quote.json"), QuoteFile.class);
  * SentQuote quote = file.quote().send(today, inAMonth);
  * String json = AcompteJson.write(quote);
  * }</pre>
@@ -46,6 +50,7 @@ public final class AcompteJson {
                     .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                     .build())
             .addModule(new AcompteModule())
+            .defaultPrettyPrinter(pretty())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -53,7 +58,7 @@ public final class AcompteJson {
     private static final ObjectReader READER = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
-    private static final ObjectWriter PRETTY = WRITER.with(pretty());
+    private static final ObjectWriter PRETTY = WRITER.withDefaultPrettyPrinter();
 
     private AcompteJson() {}
 
@@ -67,53 +72,73 @@ public final class AcompteJson {
     }
 
     /**
-     * Reads a quote file.
+     * Reads a document.
      *
      * @param json the document
-     * @return a quote that can be sent, and its deposit plan
-     * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
+     * @param type what it is, such as {@code DepositInvoice.class}, or {@code SaleFact.class} for any fact of a sale
+     * @param <T> the type of the document
+     * @return the document
+     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
+     * @throws IllegalArgumentException if acompte has no documents of this type
      */
-    public static QuoteFile readQuote(String json) {
-        return readText(Source.of(json));
+    public static <T> T read(String json, Class<T> type) {
+        Form<T> form = required(type);
+        try {
+            return readText(Source.of(json), form);
+        } catch (RefusedException e) {
+            throw new InvalidJsonException(e);
+        }
     }
 
     /**
-     * Reads a quote file.
+     * Reads a document.
      *
      * @param json the document in UTF-8; it is read to its end, or to the limit of 10 MB, and not closed
-     * @return a quote that can be sent, and its deposit plan
-     * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
+     * @param type what it is
+     * @param <T> the type of the document
+     * @return the document
+     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
+     * @throws IllegalArgumentException if acompte has no documents of this type
      * @throws UncheckedIOException if the stream fails
      */
-    public static QuoteFile readQuote(InputStream json) {
+    public static <T> T read(InputStream json, Class<T> type) {
+        Form<T> form = required(type);
         try {
-            return readText(Source.read(json));
+            return readText(Source.read(json), form);
+        } catch (RefusedException e) {
+            throw new InvalidJsonException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Reads a quote file.
+     * Reads a document.
      *
      * @param file the path of the document in UTF-8
-     * @return a quote that can be sent, and its deposit plan
-     * @throws InvalidJsonException if it is not such a document, or its quote could not be sent
+     * @param type what it is
+     * @param <T> the type of the document
+     * @return the document
+     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
+     * @throws IllegalArgumentException if acompte has no documents of this type
      * @throws UncheckedIOException if the file cannot be opened or read, for instance because it is missing or is a
      *     directory
      */
-    public static QuoteFile readQuote(Path file) {
+    public static <T> T read(Path file, Class<T> type) {
         try (InputStream json = Files.newInputStream(file)) {
-            return readQuote(json);
+            return read(json, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static QuoteFile readText(String json) {
-        try (JsonParser parser = READER.createParser(json)) {
-            return Input.readAll(parser, QuoteReader::read);
-        }
+    private static <T> T readText(String json, Form<T> form) {
+        return Input.readAll(() -> new ParserTokens(READER.createParser(json)), form);
+    }
+
+    private static <T> Form<T> required(Class<T> type) {
+        return Forms.of(type)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not a type of acompte"));
     }
 
     /**
@@ -163,7 +188,7 @@ public final class AcompteJson {
     }
 
     private static Object required(Object document) {
-        if (!AcompteModule.isDocument(document)) {
+        if (!Forms.isDocument(document)) {
             throw new IllegalArgumentException(document.getClass().getName() + " is not a document of acompte");
         }
         return document;

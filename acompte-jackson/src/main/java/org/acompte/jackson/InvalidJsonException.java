@@ -1,16 +1,16 @@
 package org.acompte.jackson;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.acompte.json.JsonRules;
+import org.acompte.json.form.Place;
+import org.acompte.json.form.RefusedException;
 import org.acompte.rule.Violation;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 
 /**
- * The one exception for JSON that acompte refuses: what is wrong, by which rule, and where.
+ * The one exception for JSON that acompte refuses: all that is wrong, by which rule, and where.
  * <p>
  * The violations are of {@link JsonRules} where the form is wrong, and of the core where the values are.
  * For example:
@@ -36,42 +36,12 @@ public final class InvalidJsonException extends DatabindException {
     /** The column of the first violation, from 1. */
     private final int column;
 
-    private InvalidJsonException(String message, List<Violation> violations, Place first) {
-        super(message, location(first), null);
-        this.violations = List.copyOf(violations);
-        this.pointer = first.pointer();
-        this.line = first.line();
-        this.column = first.column();
-    }
-
-    /** One violation, at one place. */
-    static InvalidJsonException of(Violation violation, Place place) {
-        return of(List.of(violation), List.of(place));
-    }
-
-    /** Several violations, each at its place. */
-    static InvalidJsonException of(List<Violation> violations, List<Place> places) {
-        List<Violation> located = new ArrayList<>(violations.size());
-        StringBuilder message = new StringBuilder();
-        for (int i = 0; i < violations.size(); i++) {
-            Place place = places.get(i);
-            Violation violation = at(violations.get(i), place);
-            located.add(violation);
-            message.append(i == 0 ? "" : "\n").append(violation.message());
-            if (!violation.ruleId().startsWith("AC-JSN-")) {
-                message.append(", at ").append(place);
-            }
-        }
-        return new InvalidJsonException(message.toString(), located, places.get(0));
-    }
-
-    private static Violation at(Violation violation, Place place) {
-        Map<String, String> attributes = new LinkedHashMap<>(violation.attributes());
-        if (violation.ruleId().startsWith("AC-PTY-")) {
-            attributes.replaceAll((name, value) -> Shown.unlessPrivate(value));
-        }
-        attributes.put("at", place.toString());
-        return new Violation(violation.rule(), place.pointer(), attributes);
+    InvalidJsonException(RefusedException refused) {
+        super(String.valueOf(refused.getMessage()), location(refused.first()), null);
+        this.violations = refused.violations();
+        this.pointer = refused.first().pointer();
+        this.line = refused.first().line();
+        this.column = refused.first().column();
     }
 
     private static TokenStreamLocation location(Place place) {

@@ -1,0 +1,407 @@
+package org.acompte.json.form;
+
+import java.nio.CharBuffer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.acompte.json.JsonRules;
+import org.acompte.rule.RuleViolationException;
+import org.acompte.rule.Violation;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values strictly, token by token, and goes on after a value that is refused, so that all that is wrong is told.
+ * <p>
+ * Each form starts with the first token of its value and ends with the last one. Whatever refuses a value throws a
+ * {@link RuleViolationException} or what it throws anyway; {@link #value} is the one place that gives it a place and
+ * moves behind the value.
+ */
+public final class Input {
+    private static final int MOST_PROBLEMS = 100;
+
+    private final Trail trail;
+    private final List<Problem> problems = new ArrayList<>();
+    private Tokens tokens;
+    /** How many objects and arrays are open, with the one that the current token begins. */
+    private int depth;
+    /** The value that was begun last. */
+    private int current;
+
+    private CurrencyUnit currency = CurrencyUnit.EUR;
+
+    /** Says that the reason was told already. */
+    private static final class ToldException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private ToldException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Says that reading cannot go on, or must begin again. */
+    private static final class StopException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private StopException() {
+            super(null, null, false, false);
+        }
+    }
+
+    private Input(Tokens tokens, Trail trail) {
+        this.tokens = tokens;
+        this.trail = trail;
+        this.depth = tokens.current().begins() ? 1 : 0;
+        this.current = trail.root();
+        trail.starts(current, tokens);
+    }
+
+    /**
+     * Reads the value at whose first token the tokens stand.
+     *
+     * @param tokens the tokens; they end at the last token of the value
+     * @param form its form
+     * @param <T> its type
+     * @return the value
+     * @throws RefusedException if anything is wrong with it
+     */
+    public static <T> T read(Tokens tokens, Form<T> form) {
+        Input in = new Input(tokens, Trail.kept());
+        return in.told(in.outermost(form));
+    }
+
+    /**
+     * Reads a whole text: one value and nothing after it.
+     * <p>
+     * It is read without a thought of places first; if anything is wrong, it is read again to say what and where.
+     *
+     * @param text opens the text, before its first token
+     * @param form the form of the value
+     * @param <T> its type
+     * @return the value
+     * @throws RefusedException if anything is wrong with it
+     */
+    public static <T> T readAll(Supplier<? extends Tokens> text, Form<T> form) {
+        try (Tokens tokens = text.get()) {
+            return new Input(tokens, Trail.none()).whole(form);
+        } catch (StopException e) {
+            try (Tokens tokens = text.get()) {
+                return new Input(tokens, Trail.kept()).whole(form);
+            }
+        }
+    }
+
+    private <T> T whole(Form<T> form) {
+        begin();
+        @Nullable T value = outermost(form);
+        if (value != null) {
+            end();
+        }
+        return told(value);
+    }
+
+    private void begin() {
+        try {
+            if (next() == Token.END) {
+                tell(JsonRules.MALFORMED.violation("reason", "the document is empty"));
+            }
+        } catch (UnreadableException e) {
+            unreadable(e);
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        trail.starts(current, tokens);
+    }
+
+    private void end() {
+        try {
+            if (next() != Token.END) {
+                keep(JsonRules.TRAILING_CONTENT.violation(), Place.of(pointer(0), tokens.line(), tokens.column()));
+            }
+        } catch (UnreadableException e) {
+            unreadable(e);
+        }
+    }
+
+    private <T> @Nullable T outermost(Form<T> form) {
+        try {
+            return value(form);
+        } catch (UnreadableException e) {
+            unreadable(e);
+        } catch (StopException e) {
+            if (!trail.isKept()) {
+                throw e;
+            }
+        }
+        return null;
+    }
+
+    private <T> T told(@Nullable T value) {
+        if (value == null || !problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        return value;
+    }
+
+    /** Reads a value; null if it was refused, which is told. */
+    private <T> @Nullable T value(Form<T> form) {
+        int outside = depth - (tokens.current().begins() ? 1 : 0);
+        int begun = current;
+        try {
+            return form.read(this);
+        } catch (ToldException e) {
+            // nothing more to say
+        } catch (RuleViolationException e) {
+            e.violations().forEach(this::tell);
+        } catch (ArithmeticException | IllegalArgumentException | DateTimeException e) {
+            tell(JsonRules.REFUSED.violation("reason", Shown.reason(String.valueOf(e.getMessage()))));
+        }
+        current = begun;
+        leave(outside);
+        return null;
+    }
+
+    private void leave(int outside) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            throw new StopException();
+        }
+        while (depth > outside) {
+            next();
+        }
+    }
+
+    private Token next() {
+        Token token = tokens.next();
+        if (token.begins()) {
+            depth++;
+        } else if (token.ends()) {
+            depth--;
+        } else if (token == Token.END && depth > 0) {
+            throw UnreadableException.of(JsonRules.MALFORMED, Malformed.TOO_EARLY, tokens.line(), tokens.column());
+        }
+        return token;
+    }
+
+    /** Reads an object. */
+    <T> T object(ObjectForm<T> form) {
+        require(Token.OBJECT, "an object");
+        Properties properties = form.properties();
+        @Nullable Object[] values = new @Nullable Object[properties.size()];
+        int object = current;
+        int told = problems.size();
+        long seen = 0;
+        int guess = 0;
+        while (next() != Token.END_OBJECT) {
+            String name = tokens.text();
+            int at = properties.indexOf(name, guess);
+            if (at < 0 || (seen & Properties.bit(at)) != 0) {
+                skip(object, name, at, properties);
+                continue;
+            }
+            seen |= Properties.bit(at);
+            guess = at + 1;
+            Property<?> property = properties.get(at);
+            current = trail.begin(object, property.name());
+            next();
+            trail.starts(current, tokens);
+            values[at] = value(property.form());
+        }
+        current = object;
+        if (!properties.isComplete(seen)) {
+            properties.check(seen).forEach(this::tell);
+        }
+        T value = made(told, problems.size() > told ? null : form.make(this, values));
+        current = object;
+        return value;
+    }
+
+    private <T> T made(int told, @Nullable T value) {
+        if (value == null || problems.size() > told) {
+            throw new ToldException();
+        }
+        return value;
+    }
+
+    /** Tells of a property that is unknown or there twice, and moves to the end of its value. */
+    private void skip(int object, String name, int at, Properties properties) {
+        Violation violation = at < 0
+                ? JsonRules.UNKNOWN_PROPERTY.violation("property", Shown.of(name), "known", properties.known())
+                : JsonRules.DUPLICATE_PROPERTY.violation("property", Shown.of(name));
+        keep(violation, Place.of(pointer(object), tokens.line(), tokens.column()));
+        int outside = depth;
+        next();
+        leave(outside);
+    }
+
+    /** Reads an array. */
+    <E> List<E> list(ListForm<E> form) {
+        require(Token.ARRAY, "an array");
+        int array = current;
+        int told = problems.size();
+        List<E> list = new ArrayList<>();
+        for (int size = 0; next() != Token.END_ARRAY; size++) {
+            if (size == form.limit()) {
+                current = array;
+                throw JsonRules.OVER_LIMIT.broken("reason", "at most " + size + " elements are allowed");
+            }
+            current = trail.begin(array, null);
+            trail.starts(current, tokens);
+            @Nullable E element = value(form.element());
+            if (element != null) {
+                list.add(element);
+            }
+        }
+        current = array;
+        return made(told, list);
+    }
+
+    /** Reads a string. */
+    String text() {
+        require(Token.STRING, "a string");
+        return tokens.text();
+    }
+
+    /** Reads a decimal number, which is a string. */
+    Decimal decimal() {
+        require(Token.STRING, "a string");
+        return Plain.parse(tokens.characters(), tokens.start(), tokens.length());
+    }
+
+    /** Reads the code of a currency, which is mostly the one that was read last. */
+    CurrencyUnit currency() {
+        require(Token.STRING, "a string");
+        String last = currency.getCode();
+        if (tokens.length() == last.length()
+                && last.contentEquals(CharBuffer.wrap(tokens.characters(), tokens.start(), tokens.length()))) {
+            return currency;
+        }
+        String code = tokens.text();
+        try {
+            currency = CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            throw JsonRules.CURRENCY.broken("currency", Shown.of(code));
+        }
+        return currency;
+    }
+
+    /** Reads a small whole number. */
+    int count() {
+        require(Token.WHOLE, "a whole number");
+        String digits = tokens.text();
+        if (digits.length() > 9) {
+            throw JsonRules.OVER_LIMIT.broken("reason", "a whole number has at most 9 digits");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    boolean flag() {
+        if (tokens.current() == Token.FALSE) {
+            return false;
+        }
+        require(Token.TRUE, "a boolean");
+        return true;
+    }
+
+    /** Reads a date in ISO form. */
+    LocalDate date() {
+        String text = text();
+        try {
+            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+            }
+        } catch (DateTimeException e) {
+            throw notADate(text);
+        }
+        throw notADate(text);
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw notADate(text);
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private static RuleViolationException notADate(String text) {
+        return JsonRules.DATE.broken("date", Shown.of(text));
+    }
+
+    private void require(Token token, String expected) {
+        Token found = tokens.current();
+        if (found != token) {
+            throw JsonRules.WRONG_TYPE.broken("expected", expected, "found", found.words());
+        }
+    }
+
+    /**
+     * Looks ahead in an object for the tag that says what kind of object it is, and stays at its start.
+     *
+     * @return the tag, one of those that are known
+     */
+    String ahead(String tag, Set<String> known) {
+        require(Token.OBJECT, "an object");
+        Replay replay = new Replay(tokens);
+        tokens = replay;
+        if (!replay.find(tag)) {
+            throw JsonRules.MISSING_PROPERTY.broken("property", Shown.of(tag));
+        }
+        if (replay.aheadToken() != Token.STRING) {
+            String found = replay.aheadToken().words();
+            throw told(replay, tag, JsonRules.WRONG_TYPE.violation("expected", "a string", "found", found));
+        }
+        String code = replay.aheadText();
+        if (!known.contains(code)) {
+            String allowed = String.join(", ", known);
+            throw told(replay, tag, JsonRules.UNKNOWN_CODE.violation("code", Shown.of(code), "allowed", allowed));
+        }
+        return code;
+    }
+
+    private RuntimeException told(Replay replay, String tag, Violation violation) {
+        keep(violation, replay.aheadPlace(pointer(current) + '/' + tag));
+        return new ToldException();
+    }
+
+    /** Tells what is wrong with the value that was read last. */
+    void tell(Violation violation) {
+        again();
+        problems.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
+    }
+
+    private void keep(Violation violation, Place place) {
+        problems.add(new Problem(violation, place));
+    }
+
+    private String pointer(int value) {
+        again();
+        return tokens.base() + trail.pointer(value);
+    }
+
+    /** Ends a reading that knows no places. */
+    private void again() {
+        if (!trail.isKept()) {
+            throw new StopException();
+        }
+    }
+
+    /** Tells what is wrong and ends the reading. */
+    RuntimeException stop(Violation violation) {
+        tell(violation);
+        return new StopException();
+    }
+
+    private void unreadable(UnreadableException e) {
+        problems.add(e.problem(pointer(current), pointer(trail.around(current))));
+    }
+}

@@ -1,0 +1,39 @@
+package org.acompte.json.form;
+
+import java.math.BigDecimal;
+import org.acompte.amount.MinorUnits;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** A price, which may have more decimals than its currency; they are kept as they are. */
+final class PriceForm {
+    private static final Property<Decimal> AMOUNT = Property.required("amount", Scalars.DECIMAL);
+    private static final Property<CurrencyUnit> CURRENCY = Property.required("currency", Scalars.CURRENCY);
+
+    static final Form<BigMoney> FORM = ObjectForm.of("price", PriceForm::read, PriceForm::write, AMOUNT, CURRENCY);
+
+    private PriceForm() {}
+
+    private static BigMoney read(Values in) {
+        Decimal amount = in.get(AMOUNT);
+        return BigMoney.of(in.get(CURRENCY), BigDecimal.valueOf(amount.unscaled(), amount.scale()));
+    }
+
+    /** With its own decimals, or with as few as it needs if it has more than can be read. */
+    private static void write(Output out, BigMoney price) {
+        BigMoney written = price.getScale() > Plain.DECIMALS
+                ? MinorUnits.price(price.getCurrencyUnit(), MinorUnits.millionths(price, "Price"))
+                : price;
+        write(out, AMOUNT, written.getAmount());
+        out.put(CURRENCY, written.getCurrencyUnit());
+    }
+
+    /** Writes the digits of an amount, which mostly fit into a whole number. */
+    static void write(Output out, Property<Decimal> property, BigDecimal amount) {
+        if (amount.scale() >= 0 && amount.precision() <= 18) {
+            out.figure(property, amount.unscaledValue().longValue(), amount.scale());
+        } else {
+            out.text(property, amount.toPlainString());
+        }
+    }
+}

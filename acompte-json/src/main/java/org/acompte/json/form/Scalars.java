@@ -1,0 +1,110 @@
+package org.acompte.json.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.acompte.amount.Percentage;
+import org.acompte.amount.Quantity;
+import org.acompte.amount.VatRate;
+import org.joda.money.CurrencyUnit;
+
+/** The forms of values that are one string, number or word. */
+final class Scalars {
+    /** A number of a document, up to 50 characters. */
+    static final Form<String> NUMBER = TextForm.upTo(50);
+
+    static final Form<Decimal> DECIMAL = new FigureForm();
+    static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
+    static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
+    static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
+    static final Form<CurrencyUnit> CURRENCY = new CurrencyForm();
+    static final Form<LocalDate> DATE = new DateForm();
+    static final Form<Integer> COUNT = new CountForm();
+    static final Form<Boolean> FLAG = new FlagForm();
+
+    private Scalars() {}
+
+    private record FigureForm() implements Form<Decimal> {
+        @Override
+        public Decimal read(Input in) {
+            return in.decimal();
+        }
+
+        @Override
+        public void write(Output out, Decimal value) {
+            out.figure(value.unscaled(), value.scale());
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Text(Optional.of(Plain.pattern(Plain.DECIMALS)), 0);
+        }
+    }
+
+    private record CurrencyForm() implements Form<CurrencyUnit> {
+        @Override
+        public CurrencyUnit read(Input in) {
+            return in.currency();
+        }
+
+        @Override
+        public void write(Output out, CurrencyUnit value) {
+            out.text(value.getCode());
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Text(Optional.of("[A-Z]{3}"), 0);
+        }
+    }
+
+    private record DateForm() implements Form<LocalDate> {
+        @Override
+        public LocalDate read(Input in) {
+            return in.date();
+        }
+
+        @Override
+        public void write(Output out, LocalDate value) {
+            out.text(value.toString());
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Day();
+        }
+    }
+
+    private record CountForm() implements Form<Integer> {
+        @Override
+        public Integer read(Input in) {
+            return in.count();
+        }
+
+        @Override
+        public void write(Output out, Integer value) {
+            out.count(value);
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Whole(-999_999_999, 999_999_999);
+        }
+    }
+
+    private record FlagForm() implements Form<Boolean> {
+        @Override
+        public Boolean read(Input in) {
+            return in.flag();
+        }
+
+        @Override
+        public void write(Output out, Boolean value) {
+            out.flag(value);
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Flag();
+        }
+    }
+}

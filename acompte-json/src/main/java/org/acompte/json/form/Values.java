@@ -1,0 +1,68 @@
+package org.acompte.json.form;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.acompte.json.JsonRules;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one object that was read, by property; all that is needed is there. */
+public final class Values {
+    private final Input in;
+    private final Properties properties;
+    private final @Nullable Object[] values;
+    private int guess;
+
+    Values(Input in, Properties properties, @Nullable Object[] values) {
+        this.in = in;
+        this.properties = properties;
+        this.values = values;
+    }
+
+    @SuppressWarnings("unchecked") // the form of the property has read it
+    private <T> @Nullable T find(Property<T> property) {
+        int at = properties.indexOf(property, guess);
+        guess = at + 1;
+        return (T) values[at];
+    }
+
+    /** A value that is needed. */
+    <T> T get(Property<T> property) {
+        return Objects.requireNonNull(find(property));
+    }
+
+    /** A value, or its default. */
+    <T> T get(Property<T> property, T absent) {
+        T value = find(property);
+        return value == null ? absent : value;
+    }
+
+    /** A value if it is there. */
+    <T> Optional<T> optional(Property<T> property) {
+        return Optional.ofNullable(find(property));
+    }
+
+    boolean has(Property<?> property) {
+        return find(property) != null;
+    }
+
+    /** Refuses a figure that is not what the other ones make; goes on, so that all wrong figures are told. */
+    <T> void check(Property<T> property, T computed) {
+        T stated = find(property);
+        if (stated != null) {
+            check('/' + property.name(), property, stated, computed);
+        }
+    }
+
+    /** Refuses a figure that stands deeper in the object. */
+    <T> void check(String path, Property<T> property, T stated, T computed) {
+        if (!stated.equals(computed)) {
+            tellOther(path, property, stated, computed);
+        }
+    }
+
+    /** Tells of a figure that is not what the other ones make. */
+    <T> void tellOther(String path, Property<T> property, T stated, T computed) {
+        in.tell(JsonRules.OTHER_TOTAL.violationAt(
+                path, "property", property.name(), "stated", stated, "computed", computed));
+    }
+}
