@@ -79,11 +79,10 @@ class DraftsTest {
                 .containsExactly(
                         "quote.lines[2]: [AC-QUO-05] Quote D-1 is in EUR, line 3 is in USD",
                         "quote.lines[3]: [AC-QUO-05] Quote D-1 is in EUR, line 4 is in CHF");
-        List<String> french = command.quote().check().stream()
-                .map(violation -> violation.message(Locale.FRENCH))
-                .toList();
         assertThat(said(FRENCH.validate(command)))
-                .containsExactly("quote.lines[2]: " + french.get(0), "quote.lines[3]: " + french.get(1));
+                .containsExactly(
+                        "quote.lines[2]: [AC-QUO-05] Devise du devis D-1 : EUR ; devise différente pour ligne 3 : USD",
+                        "quote.lines[3]: [AC-QUO-05] Devise du devis D-1 : EUR ; devise différente pour ligne 4 : CHF");
     }
 
     @Test

@@ -30,6 +30,10 @@ class HostTest {
             siren: must be a SIREN: nine digits, the last of which checks the others
             vatNumber: must be a VAT number with its country prefix, digits and letters as the country has them
             iban: doit être un IBAN sans espaces, dont la clé est juste
+            label: [AC-TXT-01] Libellé : le texte est vide
+            least: doit être supérieur ou égal à 1
+            line.label: ne doit pas être nul
+            price: doit être supérieur à 0
             """;
 
     @TempDir

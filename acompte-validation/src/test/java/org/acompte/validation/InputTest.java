@@ -155,6 +155,13 @@ class InputTest {
                 .singleElement()
                 .satisfies(broken -> assertThat(broken.message()).hasSizeLessThan(100));
         assertThat(ENGLISH.validate(new Form(null, null, null, null, 0))).isEmpty();
-        assertThat(FRENCH.validate(wrong)).hasSize(5);
+        assertThat(said(FRENCH.validate(wrong)))
+                .containsExactly(
+                        "date: [AC-TXT-04] Date d'une échéance : 1900-01-01 n'est pas compris entre 1990-01-01 et 2200-12-31",
+                        "days: [AC-PLN-06] Un délai de -1 jours n'est pas compris entre 0 et 3650",
+                        "label: [AC-TXT-01] Libellé : le texte est vide",
+                        "price: [AC-QUO-10] Le prix unitaire EUR -1.00 est négatif ; un retour s'écrit avec une quantité"
+                                + " négative",
+                        "quantity: [AC-AMT-02] Quantité : plus de 12 chiffres avant la virgule ou plus de 6 après");
     }
 }
