@@ -1,7 +1,6 @@
 package org.acompte.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -131,11 +130,7 @@ public final class AcompteJson {
     }
 
     private static <T> T readText(String json, Form<T> form) {
-        try (JsonParser parser = READER.createParser(json)) {
-            return Input.readAll(new ParserTokens(parser), form);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text has none
-        }
+        return Input.readAll(() -> ParserTokens.of(json, READER), form);
     }
 
     private static <T> Form<T> required(Class<T> type) {

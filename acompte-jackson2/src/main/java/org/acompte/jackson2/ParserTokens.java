@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,15 @@ final class ParserTokens implements Tokens {
     private final JsonParser parser;
     private final @Nullable JsonStreamContext outside;
 
+    /** Opens a text with a reader of Jackson. */
+    static ParserTokens of(String json, ObjectReader reader) {
+        try {
+            return new ParserTokens(reader.createParser(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text has none
+        }
+    }
+
     /** Starts at the first token of a value, or before the first one of the text. */
     ParserTokens(JsonParser parser) {
         this.parser = parser;
@@ -35,12 +45,8 @@ final class ParserTokens implements Tokens {
     public Token next() {
         try {
             return token(parser.nextToken());
-        } catch (StreamConstraintsException e) {
-            throw tooLong(e);
-        } catch (StreamReadException e) {
-            throw malformed(e);
         } catch (IOException e) {
-            throw ofSource(e);
+            throw refused(e);
         }
     }
 
@@ -73,12 +79,35 @@ final class ParserTokens implements Tokens {
     public String text() {
         try {
             return parser.getText();
-        } catch (StreamConstraintsException e) {
-            throw tooLong(e);
-        } catch (StreamReadException e) {
-            throw malformed(e);
         } catch (IOException e) {
-            throw ofSource(e);
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public char[] characters() {
+        try {
+            return parser.getTextCharacters();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int start() {
+        try {
+            return parser.getTextOffset();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int length() {
+        try {
+            return parser.getTextLength();
+        } catch (IOException e) {
+            throw refused(e);
         }
     }
 
@@ -98,6 +127,15 @@ final class ParserTokens implements Tokens {
     }
 
     @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
     public String base() {
         return pointer(outside);
     }
@@ -114,6 +152,13 @@ final class ParserTokens implements Tokens {
 
     private static String pointer(@Nullable JsonStreamContext context) {
         return context == null ? "" : context.pathAsPointer().toString();
+    }
+
+    private RuntimeException refused(IOException e) {
+        if (e instanceof StreamConstraintsException tooLong) {
+            return tooLong(tooLong);
+        }
+        return e instanceof StreamReadException malformed ? malformed(malformed) : ofSource(e);
     }
 
     private static UnreadableException malformed(StreamReadException e) {

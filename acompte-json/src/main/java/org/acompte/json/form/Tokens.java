@@ -5,7 +5,7 @@ package org.acompte.json.form;
  * <p>
  * Text that is not JSON, or is longer than the parser allows, is refused with {@link UnreadableException}.
  */
-public interface Tokens {
+public interface Tokens extends AutoCloseable {
 
     /**
      * Moves to the next token.
@@ -27,6 +27,27 @@ public interface Tokens {
      * @return the text, without quotes and escapes
      */
     String text();
+
+    /**
+     * Returns the characters of that text, for numbers, of which no string is needed.
+     *
+     * @return an array that holds them; it is not changed
+     */
+    char[] characters();
+
+    /**
+     * Returns where in the array of characters the text starts.
+     *
+     * @return the place of the first character
+     */
+    int start();
+
+    /**
+     * Returns how many characters the text has.
+     *
+     * @return the number of characters
+     */
+    int length();
 
     /**
      * Returns the line where the token starts.
@@ -62,4 +83,8 @@ public interface Tokens {
      * @return its JSON pointer in the whole document
      */
     String around();
+
+    /** Gives back the buffers of the parser. */
+    @Override
+    default void close() {}
 }

@@ -11,19 +11,44 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
     private static final int NONE = -1;
 
-    private int[] parents = new int[64];
-    private @Nullable String[] names = new String[64];
-    private long[] places = new long[64];
+    private final boolean kept;
+    private int[] parents;
+    private @Nullable String[] names;
+    private long[] places;
     private int size;
 
     /** The values in each value, one after the other, and where those of each value start. */
     private int[] children = {};
 
-    private int[] starts = {};
+    private int[] firsts = {};
     private int indexed;
 
+    private Trail(boolean kept) {
+        this.kept = kept;
+        this.parents = new int[kept ? 64 : 0];
+        this.names = new String[parents.length];
+        this.places = new long[parents.length];
+    }
+
+    /** Keeps the place of each value. */
+    static Trail kept() {
+        return new Trail(true);
+    }
+
+    /** Keeps nothing: what is wrong is told by reading again. */
+    static Trail none() {
+        return new Trail(false);
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
     /** Adds a value; an element of an array has no name. */
-    int begin(int parent, @Nullable String name, int line, int column) {
+    int begin(int parent, @Nullable String name) {
+        if (!kept) {
+            return 0;
+        }
         if (size == parents.length) {
             parents = Arrays.copyOf(parents, size * 2);
             names = Arrays.copyOf(names, size * 2);
@@ -31,22 +56,19 @@ final class Trail {
         }
         parents[size] = parent;
         names[size] = name;
-        places[size] = place(line, column);
         return size++;
     }
 
     /** Adds the outermost value. */
-    int root(int line, int column) {
-        return begin(NONE, null, line, column);
+    int root() {
+        return begin(NONE, null);
     }
 
-    /** Says where a value starts whose name was found before. */
-    void starts(int value, int line, int column) {
-        places[value] = place(line, column);
-    }
-
-    private static long place(int line, int column) {
-        return ((long) line << Integer.SIZE) | (column & 0xFFFF_FFFFL);
+    /** Says where a value starts: where the tokens stand. */
+    void starts(int value, Tokens tokens) {
+        if (kept) {
+            places[value] = ((long) tokens.line() << Integer.SIZE) | (tokens.column() & 0xFFFF_FFFFL);
+        }
     }
 
     /**
@@ -72,12 +94,12 @@ final class Trail {
     private int find(int parent, String step) {
         index();
         if (isIndex(step)) {
-            int at = starts[parent] + Integer.parseInt(step);
-            if (at < starts[parent + 1] && names[children[at]] == null) {
+            int at = firsts[parent] + Integer.parseInt(step);
+            if (at < firsts[parent + 1] && names[children[at]] == null) {
                 return children[at];
             }
         }
-        for (int at = starts[parent]; at < starts[parent + 1]; at++) {
+        for (int at = firsts[parent]; at < firsts[parent + 1]; at++) {
             if (step.equals(names[children[at]])) {
                 return children[at];
             }
@@ -95,16 +117,16 @@ final class Trail {
         if (indexed == size) {
             return;
         }
-        starts = new int[size + 2];
+        firsts = new int[size + 2];
         for (int i = 1; i < size; i++) {
-            starts[parents[i] + 2]++;
+            firsts[parents[i] + 2]++;
         }
-        for (int i = 2; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
+        for (int i = 2; i < firsts.length; i++) {
+            firsts[i] += firsts[i - 1];
         }
         children = new int[size];
         for (int i = 1; i < size; i++) {
-            children[starts[parents[i] + 1]++] = i;
+            children[firsts[parents[i] + 1]++] = i;
         }
         indexed = size;
     }
@@ -121,6 +143,6 @@ final class Trail {
     private int index(int element) {
         index();
         int parent = parents[element];
-        return Arrays.binarySearch(children, starts[parent], starts[parent + 1], element) - starts[parent];
+        return Arrays.binarySearch(children, firsts[parent], firsts[parent + 1], element) - firsts[parent];
     }
 }

@@ -64,7 +64,7 @@ final class HostileAmounts {
                 amount("a word", "NaN"),
                 amount("a character of no width", "12\u200B"),
                 amount("seven decimals", "0.0000001"),
-                amount("thirteen digits", "1000000000000"),
+                amount("fifteen digits", "100000000000000"),
                 price("a negative price", "{\"amount\":\"-1\",\"currency\":\"EUR\"}", "AC-QUO-10", "/.."),
                 price("no currency", "{\"amount\":\"1\"}", "AC-JSN-03", ""),
                 price("no amount", "{\"currency\":\"EUR\"}", "AC-JSN-03", ""),
