@@ -1,5 +1,7 @@
 package org.acompte.json.suite;
 
+import java.util.stream.Stream;
+
 /**
  * A document that is refused.
  *
@@ -8,7 +10,14 @@ package org.acompte.json.suite;
  * @param rule the rule that refuses it, or how its id starts
  * @param pointer where
  */
-record Hostile(String title, String json, String rule, String pointer) {
+public record Hostile(String title, String json, String rule, String pointer) {
+
+    /** All of them. */
+    public static Stream<Hostile> all() {
+        return Stream.of(HostileAmounts.all(), HostileTexts.all(), HostileStructures.all(), HostileValues.all())
+                .flatMap(each -> each);
+    }
+
     @Override
     public String toString() {
         return title;

@@ -33,8 +33,7 @@ public abstract class StrictnessSuite extends LineSuite {
             Set.of("AC-JSN-01", "AC-JSN-02", "AC-JSN-05", "AC-JSN-07", "AC-JSN-11");
 
     static Stream<Hostile> hostile() {
-        return Stream.of(HostileAmounts.all(), HostileTexts.all(), HostileStructures.all(), HostileValues.all())
-                .flatMap(each -> each);
+        return Hostile.all();
     }
 
     @ParameterizedTest
