@@ -2,6 +2,8 @@ package org.acompte.json.form;
 
 import java.util.List;
 import org.acompte.amount.Adjustment;
+import org.acompte.amount.ExchangeRate;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.TaxedAmount;
@@ -20,6 +22,8 @@ final class AmountForms {
             new Entry<>(Percentage.class, Scalars.PERCENTAGE),
             new Entry<>(VatRate.class, Scalars.RATE),
             new Entry<>(Quantity.class, Scalars.QUANTITY),
+            new Entry<>(Factor.class, Scalars.FACTOR),
+            new Entry<>(ExchangeRate.class, Scalars.EXCHANGE_RATE),
             new Entry<>(VatTreatment.class, TreatmentForm.FORM),
             new Entry<>(Adjustment.class, AdjustmentForms.ON_LINE),
             new Entry<>(TaxedAmount.class, BreakdownForm.TAXED),

@@ -6,7 +6,20 @@ import java.util.Optional;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
-    private static final List<Entry<?>> ALL = all(AmountForms.ENTRIES, QuoteForms.ENTRIES, InvoiceForms.ENTRIES);
+    private static final List<Entry<?>> ALL = all(
+            AmountForms.ENTRIES,
+            QuoteForms.ENTRIES,
+            HeaderForm.ENTRIES,
+            InvoiceForms.ENTRIES,
+            WorkForms.ENTRIES,
+            CreditForms.ENTRIES,
+            PaymentForms.ENTRIES,
+            RepaymentForms.ENTRIES,
+            TransferForms.ENTRIES,
+            AgreementForms.ENTRIES,
+            TermsForms.ENTRIES,
+            SaleForms.ENTRIES,
+            ExplanationForms.ENTRIES);
 
     /**
      * A type and its form.

@@ -1,6 +1,8 @@
 package org.acompte.json.form;
 
 import java.time.LocalDate;
+import org.acompte.amount.ExchangeRate;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
@@ -13,10 +15,16 @@ final class Scalars {
     /** A number of a document, up to 50 characters. */
     static final Form<String> NUMBER = TextForm.upTo(50);
 
+    /** A text that nobody but the parser limits. */
+    static final Form<String> ANY_TEXT = TextForm.upTo(20_000);
+
     static final Form<String> DECIMAL = new DecimalForm<>(Plain.DECIMALS, text -> text, text -> text);
     static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
     static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
     static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
+    static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
+    static final Form<ExchangeRate> EXCHANGE_RATE =
+            new DecimalForm<>(Plain.RATE_DECIMALS, ExchangeRate::of, ExchangeRate::toString);
     static final Form<CurrencyUnit> CURRENCY = TextForm.matching("[A-Z]{3}", Scalars::currency, CurrencyUnit::getCode);
     static final Form<LocalDate> DATE = new DateForm();
     static final Form<Integer> COUNT = new CountForm();
