@@ -23,8 +23,8 @@ final class Scalars {
     static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
     static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
     /** Up to ten decimals, more than any other number. */
-    static final Form<ExchangeRate> EXCHANGE_RATE = TextForm.matching(
-            "(0|[1-9][0-9]{0,11})(\\.[0-9]{1,10})?", Scalars::exchangeRate, ExchangeRate::toString);
+    static final Form<ExchangeRate> EXCHANGE_RATE =
+            TextForm.matching("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,10})?", Scalars::exchangeRate, ExchangeRate::toString);
 
     static final Form<CurrencyUnit> CURRENCY = new CurrencyForm();
     static final Form<LocalDate> DATE = new DateForm();
