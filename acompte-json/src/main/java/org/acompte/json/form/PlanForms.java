@@ -58,7 +58,7 @@ final class PlanForms {
             PlanForms::trigger);
 
     private static final Property<Trigger> DUE = Property.optional("trigger", TRIGGER);
-    private static final Property<Integer> PAYABLE_WITHIN = Property.optional("payableWithin", Scalars.COUNT);
+    private static final Property<Integer> PAYABLE_WITHIN = Property.optional("payableWithin", Scalars.countFrom(0));
     static final Form<Instalment> INSTALMENT = new ObjectForm<>(
             "instalment",
             ADVANCE_PROPERTIES.plus(DUE, PAYABLE_WITHIN),
