@@ -3,10 +3,34 @@ package org.acompte.json.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.acompte.rule.Violation;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
-    private static final List<Entry<?>> ALL = all(AmountForms.ENTRIES, QuoteForms.ENTRIES, InvoiceForms.ENTRIES);
+    private static final List<Entry<?>> ALL = all(
+            AmountForms.ENTRIES,
+            CoreCodes.ENTRIES,
+            List.of(new Entry<>(Violation.class, ViolationForm.FORM)),
+            QuoteForms.ENTRIES,
+            InvoiceForms.ENTRIES,
+            LawForms.ENTRIES,
+            VatCodes.ENTRIES,
+            TaxPointForms.ENTRIES,
+            VatForms.ENTRIES,
+            FrenchForms.ENTRIES,
+            Ca3Forms.ENTRIES,
+            NumberForms.ENTRIES,
+            MentionForms.ENTRIES,
+            SellerProfileForms.ENTRIES,
+            SaleProfileForms.ENTRIES,
+            SupplyForms.ENTRIES,
+            PlaceForms.ENTRIES,
+            ExemptionForms.ENTRIES,
+            StepForms.ENTRIES,
+            TermForms.ENTRIES,
+            ClaimForms.ENTRIES,
+            InterestForms.ENTRIES,
+            LateRefundForms.ENTRIES);
 
     /**
      * A type and its form.
@@ -20,6 +44,11 @@ public final class Forms {
         /** A document. */
         static <T> Entry<T> of(DocumentForm<T> document) {
             return new Entry<>(document.javaType(), document);
+        }
+
+        /** One kind of several, which states its tag alone too. */
+        static <T> Entry<T> of(Kind<T> kind) {
+            return new Entry<>(kind.javaType(), kind.form());
         }
     }
 

@@ -24,13 +24,18 @@ final class Plain {
 
     /** Refuses a text of another form. */
     static String require(String text) {
+        return require(text, DECIMALS);
+    }
+
+    /** Refuses a text of another form, or with more decimals. */
+    static String require(String text, int most) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
         int end = point < 0 ? text.length() : point;
         int decimals = point < 0 ? 0 : text.length() - point - 1;
-        boolean sized = end > start && end - start <= INTEGERS && decimals <= DECIMALS && (point < 0 || decimals > 0);
+        boolean sized = end > start && end - start <= INTEGERS && decimals <= most && (point < 0 || decimals > 0);
         if (!sized || (text.charAt(start) == '0' && end > start + 1) || !isNumber(text, start, point)) {
-            throw refused(text, DECIMALS);
+            throw refused(text, most);
         }
         return text;
     }

@@ -1,6 +1,8 @@
 package org.acompte.json.form;
 
 import java.time.LocalDate;
+import org.acompte.amount.ExchangeRate;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
@@ -10,6 +12,8 @@ import org.joda.money.IllegalCurrencyException;
 
 /** The forms of values that are one string, number or word. */
 final class Scalars {
+    private static final int EXCHANGE_DECIMALS = 10;
+
     /** A number of a document, up to 50 characters. */
     static final Form<String> NUMBER = TextForm.upTo(50);
 
@@ -17,6 +21,11 @@ final class Scalars {
     static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
     static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
     static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
+    static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
+    static final Form<ExchangeRate> EXCHANGE_RATE = TextForm.matching(
+            Plain.pattern(EXCHANGE_DECIMALS),
+            text -> ExchangeRate.of(Plain.require(text, EXCHANGE_DECIMALS)),
+            ExchangeRate::toString);
     static final Form<CurrencyUnit> CURRENCY = TextForm.matching("[A-Z]{3}", Scalars::currency, CurrencyUnit::getCode);
     static final Form<LocalDate> DATE = new DateForm();
     static final Form<Integer> COUNT = new CountForm();

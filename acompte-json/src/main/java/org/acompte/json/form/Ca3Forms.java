@@ -1,0 +1,143 @@
+package org.acompte.json.form;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.acompte.amount.TaxedAmount;
+import org.acompte.json.JsonRules;
+import org.acompte.json.form.Forms.Entry;
+import org.acompte.rule.Violation;
+import org.acompte.vat.VatMovement;
+import org.acompte.vat.fr.ca3.Ca3;
+import org.acompte.vat.fr.ca3.Ca3Box;
+import org.acompte.vat.fr.ca3.Ca3Choices;
+import org.acompte.vat.fr.ca3.Ca3Form;
+import org.acompte.vat.fr.ca3.Ca3Line;
+import org.acompte.vat.fr.ca3.Ca3Period;
+import org.acompte.vat.fr.ca3.Ca3Unplaced;
+import org.acompte.vat.fr.ca3.GivenBackLine;
+
+/** The French return with its boxes, their movements, and the totals, which are computed again. */
+final class Ca3Forms {
+    private static final int MAX_BOXES = Ca3Line.values().length;
+    private static final String YEAR_MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+
+    private static final Property<YearMonth> FIRST =
+            Property.required("first", TextForm.matching(YEAR_MONTH, Ca3Forms::month, YearMonth::toString));
+    private static final Property<Integer> MONTHS = Property.required("months", Scalars.COUNT);
+    static final Form<Ca3Period> PERIOD_FORM = ObjectForm.of(
+            "return-period",
+            in -> new Ca3Period(in.get(FIRST), in.get(MONTHS)),
+            (out, period) -> {
+                out.put(FIRST, period.first());
+                out.put(MONTHS, period.months());
+            },
+            FIRST,
+            MONTHS);
+
+    private static final Property<GivenBackLine> GIVEN_BACK =
+            Property.required("givenBack", VatCodes.GIVEN_BACK_LINE);
+    private static final Property<String> REASON = Property.required("reason", TextForm.upTo(500));
+    static final Form<Ca3Choices> CHOICES_FORM = ObjectForm.of(
+            "return-choices",
+            in -> new Ca3Choices(in.get(GIVEN_BACK), in.get(REASON)),
+            (out, choices) -> {
+                out.put(GIVEN_BACK, choices.givenBack());
+                out.put(REASON, choices.reason());
+            },
+            GIVEN_BACK,
+            REASON);
+
+    private static final Property<String> CODE = Property.optional("code", TextForm.upTo(50));
+    private static final Property<String> TITLE = Property.required("title", TextForm.upTo(500));
+    static final Form<Ca3Form> LINE_FORM = ObjectForm.of(
+            "return-line",
+            in -> new Ca3Form(in.optional(CODE), in.get(TITLE)),
+            (out, form) -> {
+                out.put(CODE, form.code());
+                out.put(TITLE, form.title());
+            },
+            CODE,
+            TITLE);
+
+    private static final Property<Ca3Line> LINE = Property.required("line", VatCodes.CA3_LINE);
+    private static final Property<Ca3Form> FORM = Property.required("form", LINE_FORM);
+    private static final Property<TaxedAmount> EXACT = Property.required("exact", BreakdownForm.TAXED);
+    private static final Property<String> BASE = Property.total("base", Scalars.DECIMAL);
+    private static final Property<String> VAT = Property.total("vat", Scalars.DECIMAL);
+    private static final Property<List<VatMovement>> MOVEMENTS =
+            Property.optional("movements", ListForm.of(VatForms.LISTED, VatForms.MAX_MOVEMENTS));
+    static final Form<Ca3Box> BOX =
+            ObjectForm.of("return-box", Ca3Forms::box, Ca3Forms::box, LINE, FORM, EXACT, BASE, VAT, MOVEMENTS);
+
+    private static final Property<VatMovement> MOVEMENT = Property.required("movement", VatForms.LISTED);
+    private static final Property<Violation> VIOLATION = Property.required("violation", ViolationForm.FORM);
+    static final Form<Ca3Unplaced> WITHOUT_BOX = ObjectForm.of(
+            "unplaced-vat-movement",
+            in -> new Ca3Unplaced(in.get(MOVEMENT), in.get(VIOLATION)),
+            (out, unplaced) -> {
+                out.put(MOVEMENT, unplaced.movement());
+                out.put(VIOLATION, unplaced.violation());
+            },
+            MOVEMENT,
+            VIOLATION);
+
+    private static final Property<Ca3Period> PERIOD = Property.required("period", PERIOD_FORM);
+    private static final Property<Ca3Choices> CHOICES = Property.required("choices", CHOICES_FORM);
+    private static final Property<List<Ca3Box>> BOXES = Property.required("boxes", ListForm.of(BOX, MAX_BOXES));
+    private static final Property<List<Ca3Box>> TOTALS = Property.total("totals", ListForm.of(BOX, MAX_BOXES));
+    private static final Property<List<Ca3Unplaced>> UNPLACED =
+            Property.optional("unplaced", ListForm.of(WITHOUT_BOX, VatForms.MAX_MOVEMENTS));
+    static final DocumentForm<Ca3> RETURN = DocumentForm.of(
+            "ca3", Ca3.class, Ca3Forms::ca3, Ca3Forms::ca3, PERIOD, CHOICES, BOXES, TOTALS, UNPLACED);
+
+    static final List<Entry<?>> ENTRIES = List.of(
+            Entry.of(RETURN),
+            new Entry<>(Ca3Period.class, PERIOD_FORM),
+            new Entry<>(Ca3Choices.class, CHOICES_FORM),
+            new Entry<>(Ca3Form.class, LINE_FORM),
+            new Entry<>(Ca3Box.class, BOX),
+            new Entry<>(Ca3Unplaced.class, WITHOUT_BOX));
+
+    private Ca3Forms() {}
+
+    private static YearMonth month(String text) {
+        if (!text.matches(YEAR_MONTH)) {
+            throw JsonRules.REFUSED.broken("reason", Shown.of(text) + " is not a month such as \"2026-09\"");
+        }
+        return YearMonth.parse(text);
+    }
+
+    private static Ca3Box box(Values in) {
+        Ca3Box box = new Ca3Box(in.get(LINE), in.get(FORM), in.get(EXACT), in.get(MOVEMENTS, List.of()));
+        in.check(BASE, Long.toString(box.base()));
+        in.check(VAT, Long.toString(box.vat()));
+        return box;
+    }
+
+    private static void box(Output out, Ca3Box box) {
+        out.put(LINE, box.line());
+        out.put(FORM, box.form());
+        out.put(EXACT, box.exact());
+        out.put(BASE, Long.toString(box.base()));
+        out.put(VAT, Long.toString(box.vat()));
+        out.putIfAny(MOVEMENTS, box.movements());
+    }
+
+    private static Ca3 ca3(Values in) {
+        Ca3 ca3 = Ca3.ofBoxes(in.get(PERIOD), in.get(CHOICES), in.get(BOXES), in.get(UNPLACED, List.of()));
+        in.check(TOTALS, totals(ca3));
+        return ca3;
+    }
+
+    private static void ca3(Output out, Ca3 ca3) {
+        out.put(PERIOD, ca3.period());
+        out.put(CHOICES, ca3.choices());
+        out.put(BOXES, ca3.boxes().stream().filter(box -> !box.line().isTotal()).toList());
+        out.put(TOTALS, totals(ca3));
+        out.putIfAny(UNPLACED, ca3.unplaced());
+    }
+
+    private static List<Ca3Box> totals(Ca3 ca3) {
+        return ca3.boxes().stream().filter(box -> box.line().isTotal()).toList();
+    }
+}
