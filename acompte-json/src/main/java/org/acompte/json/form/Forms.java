@@ -3,34 +3,26 @@ package org.acompte.json.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.acompte.rule.Violation;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
     private static final List<Entry<?>> ALL = all(
             AmountForms.ENTRIES,
-            CoreCodes.ENTRIES,
-            List.of(new Entry<>(Violation.class, ViolationForm.FORM)),
             QuoteForms.ENTRIES,
+            HeaderForm.ENTRIES,
             InvoiceForms.ENTRIES,
-            LawForms.ENTRIES,
-            VatCodes.ENTRIES,
-            TaxPointForms.ENTRIES,
-            VatForms.ENTRIES,
-            FrenchForms.ENTRIES,
-            Ca3Forms.ENTRIES,
-            NumberForms.ENTRIES,
-            MentionForms.ENTRIES,
-            SellerProfileForms.ENTRIES,
-            SaleProfileForms.ENTRIES,
-            SupplyForms.ENTRIES,
-            PlaceForms.ENTRIES,
-            ExemptionForms.ENTRIES,
-            StepForms.ENTRIES,
-            TermForms.ENTRIES,
-            ClaimForms.ENTRIES,
-            InterestForms.ENTRIES,
-            LateRefundForms.ENTRIES);
+            WorkForms.ENTRIES,
+            CreditForms.ENTRIES,
+            PaymentForms.ENTRIES,
+            RepaymentForms.ENTRIES,
+            TransferForms.ENTRIES,
+            AgreementForms.ENTRIES,
+            TermsForms.ENTRIES,
+            SaleForms.ENTRIES,
+            ExplanationForms.ENTRIES,
+            CoreCodes.ENTRIES,
+            ViolationForm.ENTRIES,
+            VatEntries.ALL);
 
     /**
      * A type and its form.

@@ -1,6 +1,8 @@
 package org.acompte.json.form;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.acompte.json.form.Forms.Entry;
 import org.acompte.party.Buyer;
 import org.acompte.party.Seller;
 import org.acompte.sale.ContractReference;
@@ -46,6 +48,13 @@ final class HeaderForm {
     private static final Property<DocumentReference> REPLACES = Property.optional("replaces", REFERENCE);
 
     static final Properties ALL = Properties.of(NUMBER, ISSUED_ON, DUE_ON, SALE_VERSION, CONTRACT, REPLACES);
+
+    static final List<Entry<?>> ENTRIES = List.of(
+            new Entry<>(DocumentReference.class, REFERENCE),
+            new Entry<>(ContractReference.class, CONTRACT_REFERENCE),
+            new Entry<>(
+                    DocumentHeader.class,
+                    new ObjectForm<>("document-header", ALL, HeaderForm::read, HeaderForm::write)));
 
     private HeaderForm() {}
 

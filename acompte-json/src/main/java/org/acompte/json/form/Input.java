@@ -240,9 +240,9 @@ public final class Input {
         return tokens.text();
     }
 
-    /** Reads a decimal number, which is a string. */
-    String decimal() {
-        return Plain.require(text());
+    /** Reads a decimal number, which is a string, with at most so many decimals. */
+    String decimal(int decimals) {
+        return Plain.require(text(), decimals);
     }
 
     /** Reads a small whole number. */

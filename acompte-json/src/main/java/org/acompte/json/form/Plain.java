@@ -4,7 +4,7 @@ import org.acompte.json.JsonRules;
 import org.acompte.rule.RuleViolationException;
 
 /**
- * Decimal numbers as text: ASCII digits, at most twelve before the point and six after it, and nothing else.
+ * Decimal numbers as text: ASCII digits, at most twelve before the point and mostly six after it, and nothing else.
  * <p>
  * No exponent, no sign {@code +}, no leading zero, no zero with a sign, no space.
  */
@@ -14,6 +14,8 @@ final class Plain {
 
     private static final int INTEGERS = 12;
     static final int DECIMALS = 6;
+    /** Of rates of exchange, which have more than any other number. */
+    static final int RATE_DECIMALS = 10;
 
     private Plain() {}
 
@@ -23,11 +25,6 @@ final class Plain {
     }
 
     /** Refuses a text of another form. */
-    static String require(String text) {
-        return require(text, DECIMALS);
-    }
-
-    /** Refuses a text of another form, or with more decimals. */
     static String require(String text, int most) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');

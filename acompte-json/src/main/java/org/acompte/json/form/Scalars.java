@@ -12,20 +12,19 @@ import org.joda.money.IllegalCurrencyException;
 
 /** The forms of values that are one string, number or word. */
 final class Scalars {
-    private static final int EXCHANGE_DECIMALS = 10;
-
     /** A number of a document, up to 50 characters. */
     static final Form<String> NUMBER = TextForm.upTo(50);
+
+    /** A text that nobody but the parser limits. */
+    static final Form<String> ANY_TEXT = TextForm.upTo(20_000);
 
     static final Form<String> DECIMAL = new DecimalForm<>(Plain.DECIMALS, text -> text, text -> text);
     static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
     static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
     static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
     static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
-    static final Form<ExchangeRate> EXCHANGE_RATE = TextForm.matching(
-            Plain.pattern(EXCHANGE_DECIMALS),
-            text -> ExchangeRate.of(Plain.require(text, EXCHANGE_DECIMALS)),
-            ExchangeRate::toString);
+    static final Form<ExchangeRate> EXCHANGE_RATE =
+            new DecimalForm<>(Plain.RATE_DECIMALS, ExchangeRate::of, ExchangeRate::toString);
     static final Form<CurrencyUnit> CURRENCY = TextForm.matching("[A-Z]{3}", Scalars::currency, CurrencyUnit::getCode);
     static final Form<LocalDate> DATE = new DateForm();
     static final Form<Integer> COUNT = new CountForm();

@@ -21,11 +21,8 @@ final class VatForms {
     /** The greatest number of movements of a ledger or a box. */
     static final int MAX_MOVEMENTS = 100_000;
 
-    /** The fact that caused a movement, without the schema. */
-    private static final Form<SaleFact> FACT = ChoiceForm.inside("sale-fact", List.of(InvoiceForms.DEPOSIT));
-
     private static final Property<LocalDate> CHARGEABLE_ON = Property.required("chargeableOn", Scalars.DATE);
-    private static final Property<SaleFact> CAUSE = Property.required("cause", FACT);
+    private static final Property<SaleFact> CAUSE = Property.required("cause", SaleForms.FACT_INSIDE);
     private static final Property<DocumentReference> DOCUMENT = Property.required("document", HeaderForm.REFERENCE);
     private static final Property<VatSide> SIDE = Property.required("side", VatCodes.VAT_SIDE);
     private static final Property<VatChange> CHANGE = Property.required("change", VatCodes.VAT_CHANGE);

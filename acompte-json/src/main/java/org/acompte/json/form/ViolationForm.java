@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acompte.json.JsonRules;
+import org.acompte.json.form.Forms.Entry;
 import org.acompte.rule.Rule;
 import org.acompte.rule.Violation;
 
@@ -45,6 +46,8 @@ final class ViolationForm {
             PATH,
             MESSAGE,
             ATTRIBUTES);
+
+    static final List<Entry<?>> ENTRIES = List.of(new Entry<>(Violation.class, FORM));
 
     private ViolationForm() {}
 
