@@ -7,7 +7,6 @@ import org.acompte.json.JsonRules;
 import org.acompte.json.form.Forms.Entry;
 import org.acompte.rule.Violation;
 import org.acompte.vat.VatMovement;
-import org.acompte.vat.fr.ca3.Ca3;
 import org.acompte.vat.fr.ca3.Ca3Box;
 import org.acompte.vat.fr.ca3.Ca3Choices;
 import org.acompte.vat.fr.ca3.Ca3Form;
@@ -16,9 +15,8 @@ import org.acompte.vat.fr.ca3.Ca3Period;
 import org.acompte.vat.fr.ca3.Ca3Unplaced;
 import org.acompte.vat.fr.ca3.GivenBackLine;
 
-/** The French return with its boxes, their movements, and the totals, which are computed again. */
+/** The parts of the French return, each alone. */
 final class Ca3Forms {
-    private static final int MAX_BOXES = Ca3Line.values().length;
     private static final String YEAR_MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
     private static final Property<YearMonth> FIRST =
@@ -34,8 +32,7 @@ final class Ca3Forms {
             FIRST,
             MONTHS);
 
-    private static final Property<GivenBackLine> GIVEN_BACK =
-            Property.required("givenBack", VatCodes.GIVEN_BACK_LINE);
+    private static final Property<GivenBackLine> GIVEN_BACK = Property.required("givenBack", VatCodes.GIVEN_BACK_LINE);
     private static final Property<String> REASON = Property.required("reason", TextForm.upTo(500));
     static final Form<Ca3Choices> CHOICES_FORM = ObjectForm.of(
             "return-choices",
@@ -59,18 +56,18 @@ final class Ca3Forms {
             CODE,
             TITLE);
 
-    private static final Property<Ca3Line> LINE = Property.required("line", VatCodes.CA3_LINE);
-    private static final Property<Ca3Form> FORM = Property.required("form", LINE_FORM);
-    private static final Property<TaxedAmount> EXACT = Property.required("exact", BreakdownForm.TAXED);
-    private static final Property<String> BASE = Property.total("base", Scalars.DECIMAL);
-    private static final Property<String> VAT = Property.total("vat", Scalars.DECIMAL);
+    static final Property<Ca3Line> LINE = Property.required("line", VatCodes.CA3_LINE);
+    static final Property<Ca3Form> FORM = Property.required("form", LINE_FORM);
+    static final Property<TaxedAmount> EXACT = Property.required("exact", BreakdownForm.TAXED);
+    static final Property<String> BASE = Property.total("base", Scalars.DECIMAL);
+    static final Property<String> VAT = Property.total("vat", Scalars.DECIMAL);
     private static final Property<List<VatMovement>> MOVEMENTS =
-            Property.optional("movements", ListForm.of(VatForms.LISTED, VatForms.MAX_MOVEMENTS));
+            Property.optional("movements", ListForm.of(VatForms.INSIDE, VatForms.MAX_MOVEMENTS));
     static final Form<Ca3Box> BOX =
             ObjectForm.of("return-box", Ca3Forms::box, Ca3Forms::box, LINE, FORM, EXACT, BASE, VAT, MOVEMENTS);
 
-    private static final Property<VatMovement> MOVEMENT = Property.required("movement", VatForms.LISTED);
-    private static final Property<Violation> VIOLATION = Property.required("violation", ViolationForm.FORM);
+    private static final Property<VatMovement> MOVEMENT = Property.required("movement", VatForms.INSIDE);
+    static final Property<Violation> VIOLATION = Property.required("violation", ViolationForm.FORM);
     static final Form<Ca3Unplaced> WITHOUT_BOX = ObjectForm.of(
             "unplaced-vat-movement",
             in -> new Ca3Unplaced(in.get(MOVEMENT), in.get(VIOLATION)),
@@ -81,17 +78,7 @@ final class Ca3Forms {
             MOVEMENT,
             VIOLATION);
 
-    private static final Property<Ca3Period> PERIOD = Property.required("period", PERIOD_FORM);
-    private static final Property<Ca3Choices> CHOICES = Property.required("choices", CHOICES_FORM);
-    private static final Property<List<Ca3Box>> BOXES = Property.required("boxes", ListForm.of(BOX, MAX_BOXES));
-    private static final Property<List<Ca3Box>> TOTALS = Property.total("totals", ListForm.of(BOX, MAX_BOXES));
-    private static final Property<List<Ca3Unplaced>> UNPLACED =
-            Property.optional("unplaced", ListForm.of(WITHOUT_BOX, VatForms.MAX_MOVEMENTS));
-    static final DocumentForm<Ca3> RETURN = DocumentForm.of(
-            "ca3", Ca3.class, Ca3Forms::ca3, Ca3Forms::ca3, PERIOD, CHOICES, BOXES, TOTALS, UNPLACED);
-
     static final List<Entry<?>> ENTRIES = List.of(
-            Entry.of(RETURN),
             new Entry<>(Ca3Period.class, PERIOD_FORM),
             new Entry<>(Ca3Choices.class, CHOICES_FORM),
             new Entry<>(Ca3Form.class, LINE_FORM),
@@ -121,23 +108,5 @@ final class Ca3Forms {
         out.put(BASE, Long.toString(box.base()));
         out.put(VAT, Long.toString(box.vat()));
         out.putIfAny(MOVEMENTS, box.movements());
-    }
-
-    private static Ca3 ca3(Values in) {
-        Ca3 ca3 = Ca3.ofBoxes(in.get(PERIOD), in.get(CHOICES), in.get(BOXES), in.get(UNPLACED, List.of()));
-        in.check(TOTALS, totals(ca3));
-        return ca3;
-    }
-
-    private static void ca3(Output out, Ca3 ca3) {
-        out.put(PERIOD, ca3.period());
-        out.put(CHOICES, ca3.choices());
-        out.put(BOXES, ca3.boxes().stream().filter(box -> !box.line().isTotal()).toList());
-        out.put(TOTALS, totals(ca3));
-        out.putIfAny(UNPLACED, ca3.unplaced());
-    }
-
-    private static List<Ca3Box> totals(Ca3 ca3) {
-        return ca3.boxes().stream().filter(box -> box.line().isTotal()).toList();
     }
 }

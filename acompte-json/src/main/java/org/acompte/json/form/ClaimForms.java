@@ -78,8 +78,7 @@ final class ClaimForms {
     static final Form<RecoveryIndemnity> INDEMNITY = ObjectForm.of(
             "recovery-indemnity",
             in -> {
-                RecoveryIndemnity indemnity =
-                        new RecoveryIndemnity(in.get(DEBTOR), in.get(DUE_ON), in.get(PAID_ON));
+                RecoveryIndemnity indemnity = new RecoveryIndemnity(in.get(DEBTOR), in.get(DUE_ON), in.get(PAID_ON));
                 in.check(INDEMNITY_AMOUNT, indemnity.amount());
                 return indemnity;
             },

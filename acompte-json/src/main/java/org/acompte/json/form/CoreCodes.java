@@ -18,8 +18,7 @@ final class CoreCodes {
     static final Form<SupplyNature> NATURE = CodeForm.of(SupplyNature.values(), SupplyNature::code);
     static final Form<BuyerKind> BUYER_KIND = CodeForm.of(BuyerKind.values(), BuyerKind::code);
     static final Form<LineChange.Kind> LINE_CHANGE = CodeForm.of(LineChange.Kind.values(), LineChange.Kind::code);
-    static final Form<VatCategory> VAT_CATEGORY =
-            TextForm.matching("[A-Z]{1,2}", VatCategory::of, VatCategory::code);
+    static final Form<VatCategory> VAT_CATEGORY = TextForm.matching("[A-Z]{1,2}", VatCategory::of, VatCategory::code);
 
     static final List<Entry<?>> ENTRIES = List.of(
             new Entry<>(SupplyNature.class, NATURE),

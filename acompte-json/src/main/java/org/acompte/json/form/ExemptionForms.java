@@ -54,8 +54,7 @@ final class ExemptionForms {
 
     private static final Property<ExemptionStatus> STATUS = Property.required("status", VatCodes.EXEMPTION_STATUS);
     private static final Property<LocalDate> TAXED_FROM = Property.optional("taxedFrom", Scalars.DATE);
-    private static final Property<List<Ground>> STEPS =
-            Property.required("steps", ListForm.of(LawForms.GROUND, 100));
+    private static final Property<List<Ground>> STEPS = Property.required("steps", ListForm.of(LawForms.GROUND, 100));
     static final Form<ExemptionDecision> DECISION = ObjectForm.of(
             "exemption-decision",
             in -> new ExemptionDecision(in.get(STATUS), in.optional(TAXED_FROM), in.get(STEPS)),

@@ -44,8 +44,8 @@ final class FrenchForms {
     private static final Property<SellerScheme.Kind> SCHEME_KIND = Property.required("kind", VatCodes.SELLER_SCHEME);
     private static final Property<DepositInvoiceUnderDebits> DEPOSITS =
             Property.optional("depositInvoices", DEPOSIT_INVOICES);
-    static final Form<SellerScheme> SCHEME = ObjectForm.of(
-            "seller-scheme", FrenchForms::scheme, FrenchForms::scheme, SCHEME_KIND, DEPOSITS);
+    static final Form<SellerScheme> SCHEME =
+            ObjectForm.of("seller-scheme", FrenchForms::scheme, FrenchForms::scheme, SCHEME_KIND, DEPOSITS);
 
     /** A way of taxing a seller that begins on a day. */
     private record Change(LocalDate from, SellerScheme scheme) {}
@@ -67,8 +67,8 @@ final class FrenchForms {
             Property.optional("reverseCharge", VatCodes.FRENCH_REVERSE_CHARGE);
 
     /** What a seller changed since the law taxed it on receipts, which is where every regime begins. */
-    static final Form<FrenchRegime> REGIME = ObjectForm.of(
-            "french-regime", FrenchForms::regime, FrenchForms::regime, CHANGES, REVERSE_CHARGE);
+    static final Form<FrenchRegime> REGIME =
+            ObjectForm.of("french-regime", FrenchForms::regime, FrenchForms::regime, CHANGES, REVERSE_CHARGE);
 
     private static final Property<LocalDate> DAY = Property.required("day", Scalars.DATE);
     private static final Property<PaymentMeans> MEANS = Property.required("means", VatCodes.PAYMENT_MEANS);

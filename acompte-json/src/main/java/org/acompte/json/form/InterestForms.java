@@ -58,8 +58,7 @@ final class InterestForms {
             "interest-statement",
             InterestStatement.class,
             in -> {
-                InterestStatement statement =
-                        new InterestStatement(in.get(SLICES), in.get(CURRENCY), in.get(FACTS));
+                InterestStatement statement = new InterestStatement(in.get(SLICES), in.get(CURRENCY), in.get(FACTS));
                 in.check(DAYS, statement.days());
                 in.check(TOTAL, statement.total());
                 return statement;

@@ -26,8 +26,8 @@ final class LateRefundForms {
     static final Form<LateRefund> LATE_REFUND = ObjectForm.of(
             "late-refund",
             in -> {
-                LateRefund refund = new LateRefund(
-                        in.get(AMOUNT), in.get(CONCLUDED_ON), in.get(DEADLINE), in.get(REFUNDED_ON));
+                LateRefund refund =
+                        new LateRefund(in.get(AMOUNT), in.get(CONCLUDED_ON), in.get(DEADLINE), in.get(REFUNDED_ON));
                 in.check(DAYS_LATE, refund.daysLate());
                 return refund;
             },
@@ -82,8 +82,7 @@ final class LateRefundForms {
     private static final Property<LateMonths> LATE_MONTHS = Property.required("months", VatCodes.LATE_MONTHS);
     static final Form<WithdrawalReading> WITHDRAWAL_READING = ObjectForm.of(
             "withdrawal-reading",
-            in -> new WithdrawalReading(
-                    in.get(LEGAL_RATE), in.get(LATE_MONTHS), in.get(COLUMN), in.get(DAY_COUNT)),
+            in -> new WithdrawalReading(in.get(LEGAL_RATE), in.get(LATE_MONTHS), in.get(COLUMN), in.get(DAY_COUNT)),
             (out, reading) -> {
                 out.put(LEGAL_RATE, reading.legalRate());
                 out.put(LATE_MONTHS, reading.months());

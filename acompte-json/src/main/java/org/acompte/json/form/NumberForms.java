@@ -46,9 +46,7 @@ final class NumberForms {
             FRAME_CODE);
 
     static final List<Entry<?>> ENTRIES = List.of(
-            Entry.of(SERIES),
-            new Entry<>(NumberSeries.Issued.class, ISSUED),
-            new Entry<>(InvoiceFrame.class, FRAME));
+            Entry.of(SERIES), new Entry<>(NumberSeries.Issued.class, ISSUED), new Entry<>(InvoiceFrame.class, FRAME));
 
     private NumberForms() {}
 }

@@ -41,8 +41,7 @@ final class PlaceForms {
             STATE);
     private static final Kind<RateRule.None> NO_RATE =
             Kind.of("none", RateRule.None.class, in -> new RateRule.None(), (out, rule) -> {});
-    static final Form<RateRule> RULE =
-            ChoiceForm.ofKinds("rate-rule", List.of(FRENCH, OF_MEMBER_STATE, NO_RATE));
+    static final Form<RateRule> RULE = ChoiceForm.ofKinds("rate-rule", List.of(FRENCH, OF_MEMBER_STATE, NO_RATE));
 
     private static final Property<String> FACT = Property.required("fact", TextForm.upTo(500));
     private static final Property<Citation> CITATION = Property.required("citation", LawForms.CITATION);
@@ -91,8 +90,7 @@ final class PlaceForms {
             REASON,
             MISSING,
             STEPS);
-    static final Form<PlaceDecision> DECISION =
-            ChoiceForm.alone("place-decision", List.of(DECIDED, NEEDS_REVIEW));
+    static final Form<PlaceDecision> DECISION = ChoiceForm.alone("place-decision", List.of(DECIDED, NEEDS_REVIEW));
 
     static final List<Entry<?>> ENTRIES = List.of(
             new Entry<>(PlaceDecision.class, DECISION),

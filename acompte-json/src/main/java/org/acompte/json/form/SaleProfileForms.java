@@ -73,8 +73,7 @@ final class SaleProfileForms {
 
     private static final Property<IssuedBy> ISSUED_BY = Property.required("issuedBy", VatCodes.ISSUED_BY);
     private static final Property<Works> WORKS = Property.required("works", WORKS_FORM);
-    private static final Property<LateRate> LATE_PENALTIES =
-            Property.optional("latePenalties", TermForms.LATE_RATE);
+    private static final Property<LateRate> LATE_PENALTIES = Property.optional("latePenalties", TermForms.LATE_RATE);
     private static final Property<DiscountOffer> EARLY_PAYMENT = Property.optional("earlyPayment", OFFER);
     private static final Property<Delivery> DELIVERY = Property.optional("delivery", DELIVERY_FORM);
     private static final Property<String> ORDER_NUMBER = Property.optional("orderNumber", TextForm.upTo(100));

@@ -42,8 +42,7 @@ final class SellerProfileForms {
             in -> new LegalStatus.Other(in.get(REASON)),
             (out, other) -> out.put(REASON, other.reason()),
             REASON);
-    static final Form<LegalStatus> STATUS =
-            ChoiceForm.ofKinds("legal-status", List.of(COMPANY, SOLE_TRADER, OTHER));
+    static final Form<LegalStatus> STATUS = ChoiceForm.ofKinds("legal-status", List.of(COMPANY, SOLE_TRADER, OTHER));
 
     private static final Property<String> NAME = Property.required("name", TextForm.upTo(200));
     private static final Property<Address> ADDRESS = Property.required("address", PartyForms.ADDRESS);
@@ -91,8 +90,7 @@ final class SellerProfileForms {
     private static final Property<LegalStatus> LEGAL_STATUS = Property.required("legalStatus", STATUS);
     private static final Property<TaxPerson> SINGLE = Property.optional("singleTaxablePerson", TAX_PERSON);
     private static final Property<TaxPerson> REPRESENTATIVE = Property.optional("taxRepresentative", TAX_PERSON);
-    private static final Property<DecennialInsurance> DECENNIAL =
-            Property.optional("decennialInsurance", INSURANCE);
+    private static final Property<DecennialInsurance> DECENNIAL = Property.optional("decennialInsurance", INSURANCE);
     private static final Property<Mediator> MEDIATOR = Property.optional("mediator", MEDIATOR_FORM);
     static final DocumentForm<SellerProfile> PROFILE = DocumentForm.of(
             "seller-profile",

@@ -26,8 +26,8 @@ final class StepForms {
             in -> new TermStep.Months(in.get(COUNT)),
             (out, step) -> out.put(COUNT, step.count()),
             COUNT);
-    private static final Kind<TermStep.EndOfMonth> END_OF_MONTH = Kind.of(
-            "end-of-month", TermStep.EndOfMonth.class, in -> new TermStep.EndOfMonth(), (out, step) -> {});
+    private static final Kind<TermStep.EndOfMonth> END_OF_MONTH =
+            Kind.of("end-of-month", TermStep.EndOfMonth.class, in -> new TermStep.EndOfMonth(), (out, step) -> {});
     private static final Kind<TermStep.EndOfTenDays> END_OF_TEN_DAYS = Kind.of(
             "end-of-ten-days", TermStep.EndOfTenDays.class, in -> new TermStep.EndOfTenDays(), (out, step) -> {});
     private static final Kind<TermStep.NextDayOfMonth> NEXT_DAY = Kind.of(
@@ -49,8 +49,7 @@ final class StepForms {
             (out, step) -> out.put(DATE, step.day()),
             DATE);
     static final Form<TermStep> STEP = ChoiceForm.ofKinds(
-            "term-step",
-            List.of(DAYS, MONTHS, END_OF_MONTH, END_OF_TEN_DAYS, NEXT_DAY, FOLLOWING_MONTH, FIXED_DAY));
+            "term-step", List.of(DAYS, MONTHS, END_OF_MONTH, END_OF_TEN_DAYS, NEXT_DAY, FOLLOWING_MONTH, FIXED_DAY));
 
     private static final Property<List<TermStep>> STEPS = Property.required("steps", ListForm.of(STEP, MAX_STEPS));
     static final Form<DueTerm> TERM = ObjectForm.of(

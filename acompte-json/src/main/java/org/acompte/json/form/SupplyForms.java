@@ -58,8 +58,7 @@ final class SupplyForms {
             DISTANCE_SALES,
             FACTS);
 
-    static final List<Entry<?>> ENTRIES =
-            List.of(Entry.of(SUPPLY), new Entry<>(DistanceSales.class, DISTANCE));
+    static final List<Entry<?>> ENTRIES = List.of(Entry.of(SUPPLY), new Entry<>(DistanceSales.class, DISTANCE));
 
     private SupplyForms() {}
 

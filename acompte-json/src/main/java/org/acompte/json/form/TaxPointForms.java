@@ -86,8 +86,7 @@ final class TaxPointForms {
     private static final Property<UncertainAdvance.Certainty> CERTAINTY = Property.optional("certainty", CERTAIN);
     static final Form<UncertainAdvance> UNCERTAIN = ObjectForm.of(
             "uncertain-advance",
-            in -> new UncertainAdvance(
-                    in.get(DEPOSIT), in.get(UNCERTAINTY), in.get(REASON), in.optional(CERTAINTY)),
+            in -> new UncertainAdvance(in.get(DEPOSIT), in.get(UNCERTAINTY), in.get(REASON), in.optional(CERTAINTY)),
             (out, advance) -> {
                 out.put(DEPOSIT, advance.deposit());
                 out.put(UNCERTAINTY, advance.uncertainty());

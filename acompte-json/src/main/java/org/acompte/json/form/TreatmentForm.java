@@ -12,8 +12,7 @@ final class TreatmentForm {
     static final Form<ExemptionReason> EXEMPTION_REASON =
             ObjectForm.of("exemption", TreatmentForm::exemption, TreatmentForm::exemption, CODE, TEXT);
 
-    private static final Property<VatCategory> CATEGORY =
-            Property.required("category", CoreCodes.VAT_CATEGORY);
+    private static final Property<VatCategory> CATEGORY = Property.required("category", CoreCodes.VAT_CATEGORY);
     private static final Property<VatRate> RATE = Property.required("rate", Scalars.RATE);
     private static final Property<ExemptionReason> EXEMPTION = Property.optional("exemption", EXEMPTION_REASON);
     private static final Property<String> GROUP = Property.optional("group", TextForm.upTo(50));

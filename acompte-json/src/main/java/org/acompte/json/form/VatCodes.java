@@ -55,10 +55,12 @@ final class VatCodes {
     static final Form<Uncertainty> UNCERTAINTY = CodeForm.of(Uncertainty.values(), Uncertainty::code);
     static final Form<VatChange> VAT_CHANGE = CodeForm.of(VatChange.values(), VatChange::code);
     static final Form<VatSide> VAT_SIDE = CodeForm.of(VatSide.values(), VatSide::code);
-    static final Form<AdvancePresumption> ADVANCE_PRESUMPTION = CodeForm.of(AdvancePresumption.values(), AdvancePresumption::code);
+    static final Form<AdvancePresumption> ADVANCE_PRESUMPTION =
+            CodeForm.of(AdvancePresumption.values(), AdvancePresumption::code);
     static final Form<FrenchExemption> FRENCH_EXEMPTION = CodeForm.of(FrenchExemption.values(), FrenchExemption::code);
     static final Form<FrenchRateKind> FRENCH_RATE_KIND = CodeForm.of(FrenchRateKind.values(), FrenchRateKind::code);
-    static final Form<FrenchReverseCharge> FRENCH_REVERSE_CHARGE = CodeForm.of(FrenchReverseCharge.values(), FrenchReverseCharge::code);
+    static final Form<FrenchReverseCharge> FRENCH_REVERSE_CHARGE =
+            CodeForm.of(FrenchReverseCharge.values(), FrenchReverseCharge::code);
     static final Form<FrenchTerritory> FRENCH_TERRITORY = CodeForm.of(FrenchTerritory.values(), FrenchTerritory::code);
     static final Form<KeptMoneyFact> KEPT_MONEY_FACT = CodeForm.of(KeptMoneyFact.values(), KeptMoneyFact::code);
     static final Form<KeptMoneyTax> KEPT_MONEY_TAX = CodeForm.of(KeptMoneyTax.values(), KeptMoneyTax::code);
@@ -74,14 +76,16 @@ final class VatCodes {
     static final Form<SupplyKind> SUPPLY_KIND = CodeForm.of(SupplyKind.values(), SupplyKind::code);
     static final Form<Transport> TRANSPORT = CodeForm.of(Transport.values(), Transport::code);
     static final Form<VatDebtor> VAT_DEBTOR = CodeForm.of(VatDebtor.values(), VatDebtor::code);
-    static final Form<ExemptionActivity> EXEMPTION_ACTIVITY = CodeForm.of(ExemptionActivity.values(), ExemptionActivity::code);
+    static final Form<ExemptionActivity> EXEMPTION_ACTIVITY =
+            CodeForm.of(ExemptionActivity.values(), ExemptionActivity::code);
     static final Form<ExemptionEnd> EXEMPTION_END = CodeForm.of(ExemptionEnd.values(), ExemptionEnd::code);
     static final Form<ExemptionStatus> EXEMPTION_STATUS = CodeForm.of(ExemptionStatus.values(), ExemptionStatus::code);
     static final Form<FilingPeriod> FILING_PERIOD = CodeForm.of(FilingPeriod.values(), FilingPeriod::code);
     static final Form<RealRegime> REAL_REGIME = CodeForm.of(RealRegime.values(), RealRegime::code);
     static final Form<AdvanceOrder> ADVANCE_ORDER = CodeForm.of(AdvanceOrder.values(), AdvanceOrder::code);
     static final Form<DayCount> DAY_COUNT = CodeForm.of(DayCount.values(), DayCount::code);
-    static final Form<DiscountComputation> DISCOUNT_COMPUTATION = CodeForm.of(DiscountComputation.values(), DiscountComputation::code);
+    static final Form<DiscountComputation> DISCOUNT_COMPUTATION =
+            CodeForm.of(DiscountComputation.values(), DiscountComputation::code);
     static final Form<InterestEnds> INTEREST_ENDS = CodeForm.of(InterestEnds.values(), InterestEnds::code);
     static final Form<LateMonths> LATE_MONTHS = CodeForm.of(LateMonths.values(), LateMonths::code);
     static final Form<LegalRateColumn> LEGAL_RATE_COLUMN = CodeForm.of(LegalRateColumn.values(), LegalRateColumn::code);
@@ -91,8 +95,10 @@ final class VatCodes {
     static final Form<MemberState> MEMBER_STATE = CodeForm.of(MemberState.values(), MemberState::country);
     static final Form<Ca3Line> CA3_LINE = CodeForm.of(Ca3Line.values(), Ca3Line::number);
     static final Form<Ca3Book.Subject> CA3_SUBJECT = CodeForm.of(Ca3Book.Subject.values(), Ca3Book.Subject::code);
-    static final Form<SellerScheme.Kind> SELLER_SCHEME = CodeForm.of(SellerScheme.Kind.values(), SellerScheme.Kind::code);
-    static final Form<NumberSeries.Restart> RESTART = CodeForm.of(NumberSeries.Restart.values(), NumberSeries.Restart::code);
+    static final Form<SellerScheme.Kind> SELLER_SCHEME =
+            CodeForm.of(SellerScheme.Kind.values(), SellerScheme.Kind::code);
+    static final Form<NumberSeries.Restart> RESTART =
+            CodeForm.of(NumberSeries.Restart.values(), NumberSeries.Restart::code);
 
     static final List<Entry<?>> ENTRIES = List.of(
             new Entry<>(PurchaseKind.class, PURCHASE_KIND),

@@ -2,8 +2,8 @@ package org.acompte.json.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.TaxedAmount;
-import org.acompte.amount.VatBreakdown;
 import org.acompte.amount.VatTreatment;
 import org.acompte.json.form.Forms.Entry;
 import org.acompte.quote.SupplyNature;
@@ -11,18 +11,17 @@ import org.acompte.rule.Citation;
 import org.acompte.sale.DocumentReference;
 import org.acompte.sale.SaleFact;
 import org.acompte.vat.VatChange;
-import org.acompte.vat.VatLedger;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.VatSide;
-import org.joda.money.CurrencyUnit;
 
-/** The ledger of VAT and its movements, each with the fact that caused it. */
+/** Movements of VAT: alone with the fact that caused them, and in ledgers and returns with its number. */
 final class VatForms {
-    /** The greatest number of movements of a ledger or a box. */
+    /** The greatest number of movements of a ledger or a return. */
     static final int MAX_MOVEMENTS = 100_000;
 
     private static final Property<LocalDate> CHARGEABLE_ON = Property.required("chargeableOn", Scalars.DATE);
     private static final Property<SaleFact> CAUSE = Property.required("cause", SaleForms.FACT_INSIDE);
+    private static final Property<Integer> CAUSE_NUMBER = Property.required("cause", Scalars.COUNT);
     private static final Property<DocumentReference> DOCUMENT = Property.required("document", HeaderForm.REFERENCE);
     private static final Property<VatSide> SIDE = Property.required("side", VatCodes.VAT_SIDE);
     private static final Property<VatChange> CHANGE = Property.required("change", VatCodes.VAT_CHANGE);
@@ -31,46 +30,81 @@ final class VatForms {
     private static final Property<TaxedAmount> AMOUNT = Property.required("amount", BreakdownForm.TAXED);
     private static final Property<Citation> CITATION = Property.required("citation", LawForms.CITATION);
     private static final Property<String> REASON = Property.optional("reason", TextForm.upTo(200));
-    private static final Properties MOVEMENT_PROPERTIES = Properties.of(
-            CHARGEABLE_ON, CAUSE, DOCUMENT, SIDE, CHANGE, VAT, NATURE, AMOUNT, CITATION, REASON);
+    private static final Properties REST = Properties.of(DOCUMENT, SIDE, CHANGE, VAT, NATURE, AMOUNT, CITATION, REASON);
+    private static final Properties WHOLE = Properties.of(CHARGEABLE_ON, CAUSE).plus(REST);
 
-    static final DocumentForm<VatMovement> MOVEMENT = DocumentForm.of(
-            "vat-movement", VatMovement.class, VatForms::movement, VatForms::movement, MOVEMENT_PROPERTIES);
+    static final DocumentForm<VatMovement> MOVEMENT =
+            DocumentForm.of("vat-movement", VatMovement.class, VatForms::movement, VatForms::movement, WHOLE);
 
-    /** A movement in a list of movements, which says what they are. */
-    static final Form<VatMovement> LISTED =
-            new ObjectForm<>("listed-vat-movement", MOVEMENT_PROPERTIES, VatForms::movement, VatForms::movement);
+    /** A movement in another value, which says that it is one. */
+    static final Form<VatMovement> INSIDE = new ObjectForm<>("movement", WHOLE, VatForms::movement, VatForms::movement);
 
-    private static final Property<CurrencyUnit> CURRENCY = Property.required("currency", Scalars.CURRENCY);
-    private static final Property<List<VatMovement>> MOVEMENTS =
-            Property.required("movements", ListForm.of(LISTED, MAX_MOVEMENTS));
-    private static final Property<VatBreakdown> TOTAL = Property.total("total", BreakdownForm.FORM);
+    /** A movement in a list that has the causes apart. */
+    static final Form<Row> ROW = new ObjectForm<>(
+            "movement-row", Properties.of(CHARGEABLE_ON, CAUSE_NUMBER).plus(REST), VatForms::row, VatForms::row);
 
-    static final DocumentForm<VatLedger> LEDGER = DocumentForm.of(
-            "vat-ledger",
-            VatLedger.class,
-            in -> {
-                VatLedger ledger = VatLedger.of(in.get(CURRENCY), in.get(MOVEMENTS));
-                in.check(TOTAL, ledger.total());
-                return ledger;
-            },
-            (out, ledger) -> {
-                out.put(CURRENCY, ledger.currency());
-                out.put(MOVEMENTS, ledger.movements());
-                out.put(TOTAL, ledger.total());
-            },
-            CURRENCY,
-            MOVEMENTS,
-            TOTAL);
+    static final List<Entry<?>> ENTRIES = List.of(Entry.of(MOVEMENT));
 
-    static final List<Entry<?>> ENTRIES = List.of(Entry.of(MOVEMENT), Entry.of(LEDGER));
+    /** A movement whose cause is a number. */
+    record Row(
+            LocalDate chargeableOn,
+            int cause,
+            DocumentReference document,
+            VatSide side,
+            VatChange change,
+            VatTreatment treatment,
+            SupplyNature nature,
+            TaxedAmount amount,
+            Citation citation,
+            Optional<String> reason) {
+
+        static Row of(int cause, VatMovement movement) {
+            return new Row(
+                    movement.chargeableOn(),
+                    cause,
+                    movement.document(),
+                    movement.side(),
+                    movement.change(),
+                    movement.treatment(),
+                    movement.nature(),
+                    movement.amount(),
+                    movement.citation(),
+                    movement.reason());
+        }
+
+        VatMovement by(SaleFact fact) {
+            return new VatMovement(
+                    chargeableOn, fact, document, side, change, treatment, nature, amount, citation, reason);
+        }
+    }
 
     private VatForms() {}
 
     private static VatMovement movement(Values in) {
-        return new VatMovement(
+        SaleFact cause = in.get(CAUSE);
+        return row(in, 0).by(cause);
+    }
+
+    private static void movement(Output out, VatMovement movement) {
+        out.put(CHARGEABLE_ON, movement.chargeableOn());
+        out.put(CAUSE, movement.cause());
+        rest(out, Row.of(0, movement));
+    }
+
+    private static Row row(Values in) {
+        return row(in, in.get(CAUSE_NUMBER));
+    }
+
+    private static void row(Output out, Row row) {
+        out.put(CHARGEABLE_ON, row.chargeableOn);
+        out.put(CAUSE_NUMBER, row.cause);
+        rest(out, row);
+    }
+
+    private static Row row(Values in, int cause) {
+        return new Row(
                 in.get(CHARGEABLE_ON),
-                in.get(CAUSE),
+                cause,
                 in.get(DOCUMENT),
                 in.get(SIDE),
                 in.get(CHANGE),
@@ -81,16 +115,14 @@ final class VatForms {
                 in.optional(REASON));
     }
 
-    private static void movement(Output out, VatMovement movement) {
-        out.put(CHARGEABLE_ON, movement.chargeableOn());
-        out.put(CAUSE, movement.cause());
-        out.put(DOCUMENT, movement.document());
-        out.put(SIDE, movement.side());
-        out.put(CHANGE, movement.change());
-        out.put(VAT, movement.treatment());
-        out.put(NATURE, movement.nature());
-        out.put(AMOUNT, movement.amount());
-        out.put(CITATION, movement.citation());
-        out.put(REASON, movement.reason());
+    private static void rest(Output out, Row row) {
+        out.put(DOCUMENT, row.document);
+        out.put(SIDE, row.side);
+        out.put(CHANGE, row.change);
+        out.put(VAT, row.treatment);
+        out.put(NATURE, row.nature);
+        out.put(AMOUNT, row.amount);
+        out.put(CITATION, row.citation);
+        out.put(REASON, row.reason);
     }
 }

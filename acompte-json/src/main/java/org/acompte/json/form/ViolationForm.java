@@ -53,8 +53,8 @@ final class ViolationForm {
 
     private static Rule rule(String id) {
         return KnownRules.find(id)
-                .orElseThrow(() ->
-                        JsonRules.UNKNOWN_CODE.broken("code", Shown.of(id), "allowed", "the ids of the rules of acompte"));
+                .orElseThrow(() -> JsonRules.UNKNOWN_CODE.broken(
+                        "code", Shown.of(id), "allowed", "the ids of the rules of acompte"));
     }
 
     private static Map<String, String> attributes(List<Attribute> stated) {

@@ -37,7 +37,9 @@ final class Ca3Boxes {
         boolean ofPeriod = box.movements().stream().allMatch(each -> period.covers(each.chargeableOn()));
         if (line.isTotal() || boxes.containsKey(line) || !ofPeriod) {
             throw new IllegalArgumentException("line " + line
-                    + (line.isTotal() ? " is computed" : ofPeriod ? " is there twice" : " has a movement outside " + period));
+                    + (line.isTotal()
+                            ? " is computed"
+                            : ofPeriod ? " is there twice" : " has a movement outside " + period));
         }
         boxes.put(line, box);
     }
