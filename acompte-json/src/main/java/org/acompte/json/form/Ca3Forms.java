@@ -59,8 +59,8 @@ final class Ca3Forms {
     static final Property<Ca3Line> LINE = Property.required("line", VatCodes.CA3_LINE);
     static final Property<Ca3Form> FORM = Property.required("form", LINE_FORM);
     static final Property<TaxedAmount> EXACT = Property.required("exact", BreakdownForm.TAXED);
-    static final Property<String> BASE = Property.total("base", Scalars.DECIMAL);
-    static final Property<String> VAT = Property.total("vat", Scalars.DECIMAL);
+    static final Property<Decimal> BASE = Property.total("base", Scalars.DECIMAL);
+    static final Property<Decimal> VAT = Property.total("vat", Scalars.DECIMAL);
     private static final Property<List<VatMovement>> MOVEMENTS =
             Property.optional("movements", ListForm.of(VatForms.INSIDE, VatForms.MAX_MOVEMENTS));
     static final Form<Ca3Box> BOX =
@@ -94,10 +94,15 @@ final class Ca3Forms {
         return YearMonth.parse(text);
     }
 
+    /** Whole euros; only they are equal to what is computed. */
+    static Decimal euros(long euros) {
+        return new Decimal(euros, 0);
+    }
+
     private static Ca3Box box(Values in) {
         Ca3Box box = new Ca3Box(in.get(LINE), in.get(FORM), in.get(EXACT), in.get(MOVEMENTS, List.of()));
-        in.check(BASE, Long.toString(box.base()));
-        in.check(VAT, Long.toString(box.vat()));
+        in.check(BASE, euros(box.base()));
+        in.check(VAT, euros(box.vat()));
         return box;
     }
 
@@ -105,8 +110,8 @@ final class Ca3Forms {
         out.put(LINE, box.line());
         out.put(FORM, box.form());
         out.put(EXACT, box.exact());
-        out.put(BASE, Long.toString(box.base()));
-        out.put(VAT, Long.toString(box.vat()));
+        out.put(BASE, euros(box.base()));
+        out.put(VAT, euros(box.vat()));
         out.putIfAny(MOVEMENTS, box.movements());
     }
 }

@@ -9,10 +9,7 @@ import org.acompte.vat.law.Validity;
 
 /** What a decision or a mention cites. */
 final class LawForms {
-    /** The longest string that a reader takes. */
-    static final int LONGEST = 20_000;
-
-    static final Form<Citation> CITATION = new TextForm<>(TextForm.upTo(LONGEST).shape(), Citation::of, Citation::text);
+    static final Form<Citation> CITATION = new TextForm<>(Scalars.ANY_TEXT.shape(), Citation::of, Citation::text);
 
     private static final Property<LocalDate> START = Property.required("startInclusive", Scalars.DATE);
     private static final Property<LocalDate> END = Property.optional("endExclusive", Scalars.DATE);

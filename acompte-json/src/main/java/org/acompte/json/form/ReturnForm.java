@@ -139,8 +139,8 @@ final class ReturnForm {
         Box box = new Box(
                 in.get(Ca3Forms.LINE), in.get(Ca3Forms.FORM), in.get(Ca3Forms.EXACT), in.get(NUMBERS, List.of()));
         Ca3Box shown = box.with(List.of());
-        in.check(Ca3Forms.BASE, Long.toString(shown.base()));
-        in.check(Ca3Forms.VAT, Long.toString(shown.vat()));
+        in.check(Ca3Forms.BASE, Ca3Forms.euros(shown.base()));
+        in.check(Ca3Forms.VAT, Ca3Forms.euros(shown.vat()));
         return box;
     }
 
@@ -149,8 +149,8 @@ final class ReturnForm {
         out.put(Ca3Forms.LINE, box.line);
         out.put(Ca3Forms.FORM, box.form);
         out.put(Ca3Forms.EXACT, box.exact);
-        out.put(Ca3Forms.BASE, Long.toString(shown.base()));
-        out.put(Ca3Forms.VAT, Long.toString(shown.vat()));
+        out.put(Ca3Forms.BASE, Ca3Forms.euros(shown.base()));
+        out.put(Ca3Forms.VAT, Ca3Forms.euros(shown.vat()));
         out.putIfAny(NUMBERS, box.movements);
     }
 }

@@ -78,7 +78,7 @@ final class SaleProfileForms {
     private static final Property<Delivery> DELIVERY = Property.optional("delivery", DELIVERY_FORM);
     private static final Property<String> ORDER_NUMBER = Property.optional("orderNumber", TextForm.upTo(100));
     private static final Property<List<String>> GUARANTEE_CLAUSES =
-            Property.optional("guaranteeClauses", ListForm.of(TextForm.upTo(LawForms.LONGEST), 100));
+            Property.optional("guaranteeClauses", ListForm.of(Scalars.ANY_TEXT, 100));
     private static final Property<AdvanceOrder> ADVANCE_ORDER =
             Property.optional("advanceOrder", VatCodes.ADVANCE_ORDER);
     private static final Property<QuoteFee> QUOTE_FEE = Property.optional("quoteFee", FEE);
