@@ -14,6 +14,7 @@ import org.acompte.vat.fr.FrenchExemption;
 import org.acompte.vat.fr.FrenchRateKind;
 import org.acompte.vat.fr.FrenchReverseCharge;
 import org.acompte.vat.fr.FrenchTerritory;
+import org.acompte.vat.fr.FrenchVouchers;
 import org.acompte.vat.fr.KeptMoneyFact;
 import org.acompte.vat.fr.KeptMoneyTax;
 import org.acompte.vat.fr.PaymentMeans;
@@ -140,6 +141,9 @@ final class VatCodes {
             new Entry<>(LegalRateUse.class, LEGAL_RATE_USE),
             new Entry<>(LegalTerm.class, LEGAL_TERM),
             new Entry<>(TermStart.class, TERM_START),
+            new Entry<>(
+                    FrenchVouchers.Moment.class,
+                    CodeForm.of(FrenchVouchers.Moment.values(), FrenchVouchers.Moment::code)),
             new Entry<>(MemberState.class, MEMBER_STATE),
             new Entry<>(Ca3Line.class, CA3_LINE),
             new Entry<>(Ca3Book.Subject.class, CA3_SUBJECT),
