@@ -2,7 +2,9 @@ package org.acompte.json.form;
 
 import java.util.List;
 import org.acompte.amount.Adjustment;
+import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.ExchangeRate;
+import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
@@ -25,7 +27,9 @@ final class AmountForms {
             new Entry<>(Factor.class, Scalars.FACTOR),
             new Entry<>(ExchangeRate.class, Scalars.EXCHANGE_RATE),
             new Entry<>(VatTreatment.class, TreatmentForm.FORM),
+            new Entry<>(ExemptionReason.class, TreatmentForm.EXEMPTION_REASON),
             new Entry<>(Adjustment.class, AdjustmentForms.ON_LINE),
+            new Entry<>(DocumentAdjustment.class, AdjustmentForms.UNSIZED),
             new Entry<>(TaxedAmount.class, BreakdownForm.TAXED),
             new Entry<>(VatBreakdown.class, BreakdownForm.FORM));
 

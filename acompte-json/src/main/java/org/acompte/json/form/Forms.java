@@ -19,7 +19,10 @@ public final class Forms {
             AgreementForms.ENTRIES,
             TermsForms.ENTRIES,
             SaleForms.ENTRIES,
-            ExplanationForms.ENTRIES);
+            ExplanationForms.ENTRIES,
+            CoreCodes.ENTRIES,
+            ViolationForm.ENTRIES,
+            VatEntries.ALL);
 
     /**
      * A type and its form.
@@ -33,6 +36,11 @@ public final class Forms {
         /** A document. */
         static <T> Entry<T> of(DocumentForm<T> document) {
             return new Entry<>(document.javaType(), document);
+        }
+
+        /** One kind of several, which states its tag alone too. */
+        static <T> Entry<T> of(Kind<T> kind) {
+            return new Entry<>(kind.javaType(), kind.form());
         }
     }
 

@@ -43,10 +43,13 @@ final class SaleForms {
                     AgreementForms.CANCELLATION,
                     AgreementForms.WAIVER));
 
+    /** A fact inside another document. */
+    static final Form<SaleFact> FACT_INSIDE = ChoiceForm.inside("sale-fact", FACTS);
+
     private static final Property<Contract> CONTRACT = Property.required("contract", QuoteForms.CONTRACT_INSIDE);
     private static final Property<SaleTerms> TERMS = Property.required("terms", TermsForms.OF_SALE);
     private static final Property<List<SaleFact>> ALL_FACTS =
-            Property.required("facts", ListForm.of(ChoiceForm.inside("sale-fact", FACTS), MAX_FACTS));
+            Property.required("facts", ListForm.of(FACT_INSIDE, MAX_FACTS));
     private static final Property<Integer> VERSION = Property.optionalTotal("version", Scalars.countFrom(0));
     private static final Property<VatBreakdown> TOTAL = Property.optionalTotal("total", BreakdownForm.FORM);
     private static final Property<VatBreakdown> INVOICED = Property.optionalTotal("invoiced", BreakdownForm.FORM);
