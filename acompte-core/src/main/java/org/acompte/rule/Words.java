@@ -171,8 +171,11 @@ final class Words {
             account=le compte
             address lines=Lignes d'adresse
             an opening=une ouverture
+            approvers=Approbateurs
+            attempts=Tentatives
             days=jours
             deductions=déductions
+            delegations=Délégations
             events=Événements
             identifiers=Identifiants
             instalments=Échéances
