@@ -58,5 +58,8 @@ public final class JsonRules {
     public static final Rule OTHER_TOTAL =
             Rule.of("AC-JSN-15", "{property} is stated as {stated}, but the other figures make {computed}, at {at}");
 
+    /** A text does not have the form of what stands there, such as that of a moment. */
+    public static final Rule FORMAT = Rule.of("AC-JSN-16", "{value} is not {expected}, at {at}");
+
     private JsonRules() {}
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
-    private static final List<Entry<?>> ALL = all(AmountForms.ENTRIES, QuoteForms.ENTRIES, InvoiceForms.ENTRIES);
+    private static final List<Entry<?>> ALL =
+            all(AmountForms.ENTRIES, QuoteForms.ENTRIES, InvoiceForms.ENTRIES, RefundForms.ENTRIES);
 
     /**
      * A type and its form.
@@ -20,6 +21,11 @@ public final class Forms {
         /** A document. */
         static <T> Entry<T> of(DocumentForm<T> document) {
             return new Entry<>(document.javaType(), document);
+        }
+
+        /** One kind of several, which says so also where only it can stand. */
+        static <T> Entry<T> of(Kind<T> kind) {
+            return new Entry<>(kind.javaType(), kind.form());
         }
     }
 
