@@ -102,7 +102,7 @@ final class QuoteValues {
                         .isEmpty();
     }
 
-    private static Arbitrary<String> texts(int limit) {
+    static Arbitrary<String> texts(int limit) {
         return Arbitraries.strings()
                 .withCharRange(' ', '~')
                 .withChars("éàçœ€\"\\/'漢字\n\t")
