@@ -194,9 +194,12 @@ final class Words {
             an array=tableau
             an object=objet
             an opening=une ouverture
+            approvers=Approbateurs
+            attempts=Tentatives
             comments are not allowed=les commentaires ne sont pas admis
             days=jours
             deductions=déductions
+            delegations=Délégations
             events=Événements
             identifiers=Identifiants
             instalments=Échéances

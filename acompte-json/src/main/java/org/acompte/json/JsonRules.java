@@ -78,5 +78,8 @@ public final class JsonRules {
                     Locale.FRENCH,
                     "{property} vaut {stated} dans le document, mais {computed} selon les autres chiffres, à {at}");
 
+    /** A text does not have the form of what stands there, such as that of a moment. */
+    public static final Rule FORMAT = Rule.of("AC-JSN-16", "{value} is not {expected}, at {at}");
+
     private JsonRules() {}
 }
