@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -761,6 +762,10 @@ class CoreRulesTest {
         assertThat(refused.violations()).singleElement().satisfies(violation -> {
             assertThat(violation.rule()).isEqualTo(rule);
             assertThat(violation.message()).startsWith("[" + rule.id() + "] ").doesNotContain("?", "{");
+            assertThat(violation.message(Locale.FRENCH))
+                    .startsWith("[" + rule.id() + "] ")
+                    .doesNotContain("?", "{")
+                    .isNotEqualTo(violation.message());
         });
     }
 

@@ -1,27 +1,36 @@
 package org.acompte.rule;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * A rule with a permanent id, a message with named placeholders, and its source.
+ * A rule with a permanent id, a message with named placeholders in one or more languages, and its source.
  * <p>
  * Rules are constants of one class per package, such as {@code SaleRules.DEPOSIT_OVER_LEFT}.
  * An id never changes its meaning and is never used again for another rule.
  * <p>
- * For example, {@code Rule.of("AC-DEP-01", "Deposit of {amount} exceeds the {left} left to invoice on {sale}")}.
+ * The English message comes first, translations stand beside it; a language without one reads English.
+ * <p>
+ * For example, {@code Rule.of("AC-ALC-02", "Weight {weight} of an allocation is negative")} and then
+ * {@code .in(Locale.FRENCH, "Le poids {weight} d'une répartition est négatif")}.
  */
 public final class Rule {
     private final String id;
     private final String template;
     private final Citation citation;
 
-    private Rule(String id, String template, Citation citation) {
+    /** A language, then its template, and so on; an array, because rules are built at the start of a host. */
+    private final String[] translations;
+
+    private Rule(String id, String template, Citation citation, String... translations) {
         this.id = Objects.requireNonNull(id, "id");
         this.template = Objects.requireNonNull(template, "template");
         this.citation = citation;
+        this.translations = translations;
     }
 
     /**
@@ -48,6 +57,37 @@ public final class Rule {
     }
 
     /**
+     * Returns this rule with its message in one more language.
+     *
+     * @param locale the language; a country or script is not looked at
+     * @param translation the message with the same placeholders as in English, in any order
+     * @return the rule with the translation
+     * @throws IllegalArgumentException if the language is empty, is English or has a message already, or if the
+     *     placeholders are not those of the English message
+     */
+    public Rule in(Locale locale, String translation) {
+        String language = locale.getLanguage();
+        if (language.isEmpty() || language.equals("en") || placeOf(language) < translations.length) {
+            throw new IllegalArgumentException(id + " takes no message for the language \"" + language + '"');
+        }
+        if (!Placeholders.areSame(template, translation)) {
+            throw new IllegalArgumentException(id + " has other placeholders in " + language + ": " + translation);
+        }
+        String[] more = Arrays.copyOf(translations, translations.length + 2);
+        more[translations.length] = language;
+        more[translations.length + 1] = translation;
+        return new Rule(id, template, citation, more);
+    }
+
+    private int placeOf(String language) {
+        int place = 0;
+        while (place < translations.length && !translations[place].equals(language)) {
+            place += 2;
+        }
+        return place;
+    }
+
+    /**
      * Returns the permanent id.
      *
      * @return the id, such as {@code "AC-DEP-01"}
@@ -57,12 +97,23 @@ public final class Rule {
     }
 
     /**
-     * Returns the message with its placeholders.
+     * Returns the English message with its placeholders.
      *
      * @return the template, such as {@code "Deposit of {amount} exceeds the {left} left to invoice on {sale}"}
      */
     public String template() {
         return template;
+    }
+
+    /**
+     * Returns the message with its placeholders in a language.
+     *
+     * @param locale the language; a country or script is not looked at
+     * @return the translation, or the English template if there is none
+     */
+    public String template(Locale locale) {
+        int place = placeOf(locale.getLanguage());
+        return place < translations.length ? translations[place + 1] : template;
     }
 
     /**

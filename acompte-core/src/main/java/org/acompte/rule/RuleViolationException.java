@@ -1,6 +1,7 @@
 package org.acompte.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class RuleViolationException extends IllegalStateException {
      * @throws IllegalArgumentException if the list is empty
      */
     public RuleViolationException(List<Violation> violations) {
-        super(messageOf(violations));
+        super(messageOf(violations, Locale.ENGLISH));
         this.violations = List.copyOf(violations);
     }
 
@@ -32,6 +33,18 @@ public final class RuleViolationException extends IllegalStateException {
      */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;
+    }
+
+    /**
+     * Returns the messages of the violations in a language, one per line.
+     *
+     * @param locale the language; a country or script is not looked at
+     * @return the text of {@link #getMessage()} with every rule translated that has a message in that language;
+     *     in English after Java serialization
+     */
+    public String message(Locale locale) {
+        List<Violation> found = violations();
+        return found.isEmpty() ? String.valueOf(getMessage()) : messageOf(found, locale);
     }
 
     /**
@@ -46,7 +59,7 @@ public final class RuleViolationException extends IllegalStateException {
         }
     }
 
-    private static String messageOf(List<Violation> violations) {
+    private static String messageOf(List<Violation> violations, Locale locale) {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("an exception needs a violation");
         }
@@ -55,7 +68,7 @@ public final class RuleViolationException extends IllegalStateException {
             if (text.length() > 0) {
                 text.append('\n');
             }
-            text.append(violation.message());
+            text.append(violation.message(locale));
         }
         return text.toString();
     }

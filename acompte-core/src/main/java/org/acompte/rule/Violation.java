@@ -2,6 +2,7 @@ package org.acompte.rule;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -45,24 +46,37 @@ public record Violation(Rule rule, String path, Map<String, String> attributes) 
     }
 
     /**
-     * Returns the message with its placeholders filled in, after the rule id in brackets.
+     * Returns the English message with its placeholders filled in, after the rule id in brackets.
      *
      * @return one sentence for a person
      */
     public String message() {
-        String template = rule.template();
+        return filled(rule.template(), attributes);
+    }
+
+    /**
+     * Returns the message in a language, with its placeholders filled in, after the rule id in brackets.
+     * <p>
+     * The sentence is translated, and in French the words that acompte puts into it, such as {@code Number}; amounts,
+     * dates, codes and texts of the host are those of {@link #attributes()}.
+     * For example, in French: {@code [AC-ALC-02] Le poids -3 d'une répartition est négatif}.
+     *
+     * @param locale the language; a country or script is not looked at
+     * @return one sentence for a person, in English if the rule has no message in that language
+     */
+    public String message(Locale locale) {
+        String template = rule.template(locale);
+        boolean translated = !template.equals(rule.template());
+        return filled(template, translated ? Words.in(locale, attributes) : attributes);
+    }
+
+    private String filled(String template, Map<String, String> values) {
         StringBuilder text = new StringBuilder(template.length() + 64)
                 .append('[')
                 .append(rule.id())
                 .append("] ");
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String name = template.substring(open + 1, close);
-            text.append(template, from, open).append(attributes.getOrDefault(name, "?"));
-            from = close + 1;
-        }
-        return text.append(template, from, template.length()).toString();
+        Placeholders.fill(text, template, values);
+        return text.toString();
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class AcompteJson {
                     .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                     .build())
             .addModule(new AcompteModule())
+            .defaultPrettyPrinter(pretty())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -58,7 +59,7 @@ public final class AcompteJson {
     private static final ObjectReader READER = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
-    private static final ObjectWriter PRETTY = WRITER.with(pretty());
+    private static final ObjectWriter PRETTY = WRITER.withDefaultPrettyPrinter();
 
     private AcompteJson() {}
 

@@ -23,19 +23,14 @@ final class LineForm {
             Property.optional("adjustments", ListForm.of(AdjustmentForms.ON_LINE, AdjustmentForms.LIMIT));
     private static final Property<Money> AMOUNT = Property.optionalTotal("amount", MoneyForm.FORM);
 
-    static final Form<Line> FORM = ObjectForm.of(
-            "line",
-            LineForm::read,
-            LineForm::write,
-            LABEL,
-            QUANTITY,
-            UNIT,
-            UNIT_PRICE,
-            PRICE_PER,
-            VAT,
-            NATURE,
-            ADJUSTMENTS,
-            AMOUNT);
+    private static final Properties ALL =
+            Properties.of(LABEL, QUANTITY, UNIT, UNIT_PRICE, PRICE_PER, VAT, NATURE, ADJUSTMENTS, AMOUNT);
+
+    /** A line as it is asked for, written without its amount. */
+    static final Form<Line> ASKED = new ObjectForm<>("line", ALL, LineForm::read, LineForm::asked);
+
+    /** A line that the parties agreed on, written with its amount. */
+    static final Form<Line> FORM = new ObjectForm<>("line", ALL, LineForm::read, LineForm::write);
 
     private LineForm() {}
 
@@ -67,6 +62,11 @@ final class LineForm {
     }
 
     private static void write(Output out, Line line) {
+        asked(out, line);
+        out.money(AMOUNT, line.currency(), line.amountMinor());
+    }
+
+    private static void asked(Output out, Line line) {
         out.put(LABEL, line.label());
         out.put(QUANTITY, line.quantity());
         out.put(UNIT, line.unit());
@@ -75,6 +75,5 @@ final class LineForm {
         out.put(VAT, line.vatTreatment());
         out.put(NATURE, line.nature());
         out.putIfAny(ADJUSTMENTS, line.adjustments());
-        out.money(AMOUNT, line.currency(), line.amountMinor());
     }
 }

@@ -112,7 +112,7 @@ final class QuoteForms {
             new Entry<>(Buyer.class, PartyForms.BUYER),
             new Entry<>(Address.class, PartyForms.ADDRESS),
             new Entry<>(Identifier.class, PartyForms.IDENTIFIER),
-            new Entry<>(Line.class, LineForm.FORM),
+            new Entry<>(Line.class, LineForm.ASKED),
             new Entry<>(Scope.class, ScopeForm.FORM),
             new Entry<>(DepositPlan.class, PlanForms.PLAN),
             new Entry<>(Instalment.class, PlanForms.INSTALMENT),
@@ -133,7 +133,7 @@ final class QuoteForms {
         DraftQuote quote = Quote.draft(in.get(NUMBER), in.get(SELLER), in.get(BUYER))
                 .withPriceBasis(in.get(ScopeForm.PRICE_BASIS, PriceBasis.WITHOUT_VAT))
                 .withVatRounding(in.get(ScopeForm.VAT_ROUNDING, VatRounding.PER_TREATMENT))
-                .plusLines(in.get(ScopeForm.LINES));
+                .plusLines(in.get(ScopeForm.ASKED_LINES));
         List<Sized> adjustments = in.get(ScopeForm.ADJUSTMENTS, List.of());
         for (DocumentAdjustment each : AdjustmentForms.plain(adjustments)) {
             quote = each.treatment().isPresent()
@@ -152,7 +152,7 @@ final class QuoteForms {
         out.put(BUYER, quote.buyer());
         out.put(ScopeForm.PRICE_BASIS, quote.priceBasis());
         out.put(ScopeForm.VAT_ROUNDING, quote.vatRounding());
-        out.put(ScopeForm.LINES, quote.lines());
+        out.put(ScopeForm.ASKED_LINES, quote.lines());
         out.putIfAny(ScopeForm.ADJUSTMENTS, AdjustmentForms.unsized(quote.adjustments()));
     }
 

@@ -23,7 +23,10 @@ final class ScopeForm {
             Property.optional("priceBasis", CodeForm.of(PriceBasis.values(), PriceBasis::code));
     static final Property<VatRounding> VAT_ROUNDING =
             Property.optional("vatRounding", CodeForm.of(VatRounding.values(), VatRounding::code));
-    static final Property<List<Line>> LINES = Property.required("lines", ListForm.of(LineForm.FORM, Scope.MAX_LINES));
+    static final Property<List<Line>> ASKED_LINES =
+            Property.required("lines", ListForm.of(LineForm.ASKED, Scope.MAX_LINES));
+    private static final Property<List<Line>> LINES =
+            Property.required("lines", ListForm.of(LineForm.FORM, Scope.MAX_LINES));
     static final Property<List<Sized>> ADJUSTMENTS =
             Property.optional("adjustments", ListForm.of(AdjustmentForms.ON_DOCUMENT, AdjustmentForms.LIMIT));
     private static final Property<Money> LINE_TOTAL = Property.total("lineTotal", MoneyForm.FORM);
@@ -32,10 +35,11 @@ final class ScopeForm {
     private static final Property<VatBreakdown> TOTAL = Property.total("total", BreakdownForm.FORM);
 
     /** What is asked for. */
-    static final Properties ASKED = Properties.of(PRICE_BASIS, VAT_ROUNDING, LINES, ADJUSTMENTS);
+    static final Properties ASKED = Properties.of(PRICE_BASIS, VAT_ROUNDING, ASKED_LINES, ADJUSTMENTS);
 
     /** What is asked for and what it comes to. */
-    static final Properties ALL = ASKED.plus(LINE_TOTAL, DISCOUNT_TOTAL, CHARGE_TOTAL, TOTAL);
+    static final Properties ALL = Properties.of(
+            PRICE_BASIS, VAT_ROUNDING, LINES, ADJUSTMENTS, LINE_TOTAL, DISCOUNT_TOTAL, CHARGE_TOTAL, TOTAL);
 
     static final Form<Scope> FORM = new ObjectForm<>("scope", ALL, in -> read(in, "scope"), ScopeForm::write);
 

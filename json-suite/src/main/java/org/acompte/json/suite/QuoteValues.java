@@ -1,21 +1,12 @@
-package org.acompte.jackson;
+package org.acompte.json.suite;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Percentage;
@@ -34,7 +25,7 @@ import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
 import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.Trigger;
-import org.acompte.json.*;
+import org.acompte.json.QuoteFile;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;
@@ -47,55 +38,37 @@ import org.acompte.quote.SupplyNature;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Laws of the JSON form over quote files of all kinds. */
-class QuoteFileProperties {
+/** Quotes of all kinds, with amounts in currencies of none, two and three decimals. */
+final class QuoteValues {
+    private QuoteValues() {}
 
-    /** Reading is the inverse of writing, whichever way the document is written and read. */
-    @Property(tries = 500)
-    void a_quote_file_is_read_back_as_it_was_written(@ForAll("files") QuoteFile file) {
-        String json = AcompteJson.write(file);
-
-        assertThat(Read.quote(json)).isEqualTo(file);
-        assertThat(Read.quote(AcompteJson.writePretty(file))).isEqualTo(file);
-        assertThat(Read.quote(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo(file);
-        assertThat(AcompteJson.write(Read.quote(json))).isEqualTo(json);
+    /** Quote files, drafts, and quotes in every state. */
+    static Arbitrary<Sample> any() {
+        return Combinators.combine(files(), Arbitraries.integers().between(0, 5))
+                .as(QuoteValues::made);
     }
 
-    /** The order of properties means nothing. */
-    @Property(tries = 200)
-    void the_order_of_properties_is_free(@ForAll("files") QuoteFile file, @ForAll Random random) {
-        JsonNode tree = AcompteJson.mapper().readTree(AcompteJson.write(file));
-
-        assertThat(Read.quote(shuffled(tree, random).toString())).isEqualTo(file);
+    private static Sample made(QuoteFile file, int kind) {
+        DraftQuote draft = file.quote();
+        LocalDate day = Given.day("2026-09-02");
+        return switch (kind) {
+            case 0 -> Sample.of("quote-file", file);
+            case 1 -> Sample.of("quote", draft);
+            case 2 -> Sample.of("sent-quote", draft.send(day, day.plusDays(30)));
+            case 3 ->
+                Sample.of("accepted-quote", draft.send(day, day.plusDays(30)).accept(day.plusDays(1)));
+            case 4 ->
+                Sample.of("closed-quote", draft.send(day, day.plusDays(30)).decline(day.plusDays(1)));
+            default -> Sample.of("order", draft.order(day));
+        };
     }
 
-    private static JsonNode shuffled(JsonNode node, Random random) {
-        if (node instanceof ObjectNode object) {
-            List<String> names = new ArrayList<>(object.propertyNames());
-            Collections.shuffle(names, random);
-            ObjectNode mixed = AcompteJson.mapper().createObjectNode();
-            names.forEach(name -> mixed.set(name, shuffled(object.get(name), random)));
-            return mixed;
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode same = AcompteJson.mapper().createArrayNode();
-            array.forEach(element -> same.add(shuffled(element, random)));
-            return same;
-        }
-        return node;
+    static Arbitrary<QuoteFile> files() {
+        return Arbitraries.of("EUR", "JPY", "BHD", "CHF").map(CurrencyUnit::of).flatMap(QuoteValues::files);
     }
 
-    @Provide
-    Arbitrary<QuoteFile> files() {
-        return Arbitraries.of("EUR", "JPY", "BHD", "CHF").map(CurrencyUnit::of).flatMap(this::files);
-    }
-
-    private Arbitrary<QuoteFile> files(CurrencyUnit currency) {
+    private static Arbitrary<QuoteFile> files(CurrencyUnit currency) {
         Arbitrary<List<Line>> lines = lines(currency).list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<List<Adjustment>> adjustments = adjustments(currency).list().ofMaxSize(2);
         Arbitrary<DepositPlan> plans = plans(currency);
@@ -119,7 +92,7 @@ class QuoteFileProperties {
                     }
                     return draft;
                 });
-        return Combinators.combine(drafts, plans).as(QuoteFile::new).filter(QuoteFileProperties::couldBeSent);
+        return Combinators.combine(drafts, plans).as(QuoteFile::new).filter(QuoteValues::couldBeSent);
     }
 
     private static boolean couldBeSent(QuoteFile file) {
@@ -248,8 +221,7 @@ class QuoteFileProperties {
                 Arbitraries.just(new Trigger.OnAcceptance()),
                 Arbitraries.integers()
                         .between(0, 9000)
-                        .map(days ->
-                                new Trigger.OnDate(Samples.day("2026-01-01").plusDays(days))),
+                        .map(days -> new Trigger.OnDate(Given.day("2026-01-01").plusDays(days))),
                 texts(20).map(Trigger.OnMilestone::new));
         Arbitrary<Instalment> instalments = Combinators.combine(
                         advances,

@@ -1,6 +1,8 @@
-package org.acompte.jackson;
+package org.acompte.json.suite;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Percentage;
@@ -14,7 +16,6 @@ import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.DepositRounding;
 import org.acompte.deposit.EarnestMoney;
 import org.acompte.deposit.Instalment;
-import org.acompte.json.*;
 import org.acompte.party.Address;
 import org.acompte.party.Buyer;
 import org.acompte.party.BuyerKind;
@@ -28,25 +29,25 @@ import org.acompte.sale.Sale;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
-/** Parties, quotes and days that the tests share. */
-final class Samples {
-    static final VatTreatment S20 = VatTreatment.standard(VatRate.of("20"));
-    static final VatTreatment S10 = VatTreatment.standard(VatRate.of("10"));
+/** Parties, quotes and days that samples and tests share. */
+public final class Given {
+    public static final VatTreatment S20 = VatTreatment.standard(VatRate.of("20"));
+    public static final VatTreatment S10 = VatTreatment.standard(VatRate.of("10"));
 
-    static final Address LYON = Address.builder()
+    public static final Address LYON = Address.builder()
             .addLine("12 rue des Lilas")
             .addLine("Bâtiment B")
             .postCode("69003")
             .city("Lyon")
             .country("FR")
             .build();
-    static final Seller SELLER = Seller.builder()
+    public static final Seller SELLER = Seller.builder()
             .name("Atelier Rivoire")
             .address(LYON)
             .addIdentifier(Identifier.of("0002", "732829320"))
             .vatNumber("FR44732829320")
             .build();
-    static final Buyer BUYER = Buyer.builder()
+    public static final Buyer BUYER = Buyer.builder()
             .kind(BuyerKind.CONSUMER)
             .name("A. Martin")
             .address(Address.builder()
@@ -56,33 +57,33 @@ final class Samples {
                     .build())
             .build();
 
-    private Samples() {}
+    private Given() {}
 
-    static Money eur(String amount) {
+    public static Money eur(String amount) {
         return Money.parse("EUR " + amount);
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 
     /** EUR 15400.00 without VAT, EUR 17280.00 with VAT. */
-    static DraftQuote kitchen() {
+    public static DraftQuote kitchen() {
         return Quote.draft("D-2026-017", SELLER, BUYER)
                 .plusLine("Fitted kitchen, installed", eur("12000.00"), S10)
                 .plusLine("Appliances", eur("3400.00"), S20);
     }
 
-    static AcceptedQuote accepted(DraftQuote draft) {
+    public static AcceptedQuote accepted(DraftQuote draft) {
         return draft.send(day("2026-09-02"), day("2026-10-02")).accept(day("2026-09-09"));
     }
 
-    static Sale kitchenSale() {
+    public static Sale kitchenSale() {
         return Sale.of(accepted(kitchen()), DepositPlan.of(Deposit.of(Percentage.of(30))));
     }
 
     /** A quote that has one of everything. */
-    static DraftQuote everything() {
+    public static DraftQuote everything() {
         VatTreatment exempt = VatTreatment.of(
                         VatCategories.EXEMPT, ExemptionReason.of("VATEX-EU-132", "Exempt, article 132"))
                 .withGroup("training");
@@ -102,12 +103,18 @@ final class Samples {
                 .plus(Adjustment.charge(eur("40.00")).withReason("Freight"), S20);
     }
 
-    static DepositPlan everyInstalment() {
+    public static DepositPlan everyInstalment() {
         return DepositPlan.of(EarnestMoney.ofWithVat(eur("100.00")))
                 .withRounding(DepositRounding.EXACT_VAT)
                 .plus(Instalment.of(Deposit.of(Percentage.of("12.5"))).onDate(day("2026-10-01")))
                 .plus(Instalment.of(Deposit.ofWithoutVat(eur("200.00")))
                         .atMilestone("Roof closed")
                         .payableWithin(30));
+    }
+
+    /** The least that a quote needs. */
+    public static DraftQuote minimal() {
+        return Quote.draft("1", SELLER.withIdentifiers(List.of()).withVatNumber(Optional.empty()), BUYER)
+                .plusLine("Work", eur("100.00"), S20);
     }
 }

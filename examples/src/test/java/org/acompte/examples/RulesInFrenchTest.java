@@ -1,0 +1,129 @@
+package org.acompte.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acompte.rule.Rule;
+import org.acompte.rule.TextRules;
+import org.junit.jupiter.api.Test;
+
+/** The French messages of the rules of all modules but that of JSON, whose reader is for programs. */
+class RulesInFrenchTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
+
+    /** Words of English that are no words of French; {@code on} and {@code or}, for example, are words of both. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|of|is|are|was|not|and|with|without|which|to|from|by|for|has|have|than|more|must|cannot|between|only"
+                    + "|its|it|in|at|be|that|this|no|another|already|left|amount|deposit|invoice|sale|quote|credit|note"
+                    + "|refund|payment|line|number|rate|day|days|term|supply|buyer|seller|return|transfer|release)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String[] SAME_IN_BOTH = {"Code", "Condition", "Contact", "Document ", "Mention"};
+
+    @Test
+    void every_rule_has_a_french_message() throws Exception {
+        assertThat(translated())
+                .hasSizeGreaterThan(240)
+                .allSatisfy(rule -> assertThat(AllRules.isIn(rule, Locale.FRENCH))
+                        .as(rule.id())
+                        .isTrue());
+    }
+
+    @Test
+    void a_french_message_has_the_same_placeholders() throws Exception {
+        assertThat(translated())
+                .allSatisfy(rule -> assertThat(found(PLACEHOLDER, french(rule)))
+                        .as(rule.id())
+                        .isEqualTo(found(PLACEHOLDER, rule.template())));
+    }
+
+    @Test
+    void a_french_message_has_the_same_figures_and_dates() throws Exception {
+        Pattern figures = Pattern.compile("\\d[\\d-]*");
+
+        assertThat(translated())
+                .allSatisfy(rule -> assertThat(found(figures, french(rule)))
+                        .as(rule.id())
+                        .isEqualTo(found(figures, rule.template())));
+    }
+
+    @Test
+    void no_english_is_left_in_a_french_message() throws Exception {
+        assertThat(translated())
+                .allSatisfy(rule -> assertThat(found(ENGLISH, sentence(rule)))
+                        .as(rule.id() + " " + french(rule))
+                        .isEmpty());
+    }
+
+    @Test
+    void a_french_message_is_written_with_plain_characters_and_french_spaces() throws Exception {
+        assertThat(translated())
+                .allSatisfy(rule -> assertThat(french(rule))
+                        .as(rule.id())
+                        .matches("[a-zA-Z0-9 {}(),;:.%/'«»àâçèéêëîïôùûÀÉ-]+")
+                        .doesNotContainPattern("[^ ][;:»]|[«;:][^ ]|  |[. ]$")
+                        .doesNotContainPattern("\\b([Ll]e|[Dd]e|[Qq]ue|[Nn]e|[Ss]e) [aeéêiou]"));
+    }
+
+    /** The words are found in the sources: those given to a check of a text, a date, a number or a currency. */
+    @Test
+    void what_a_value_is_is_said_in_french_too() throws Exception {
+        Pattern checked = Pattern.compile("(?:\"what\",\\s*|WHAT = |(?:Text\\.require|Decimals\\.\\w+|ofMillionths"
+                + "|MinorUnits\\.millionths|require(?:Currency|AboveZero|NotNegative|Moment|AtMost))"
+                + "\\((?:(?!requireNonNull|Math)[^;{}\"])*)\"([A-Za-z][^\"]+)\"");
+        TreeSet<String> words = new TreeSet<>();
+        for (String module : List.of("acompte-core", "acompte-vat")) {
+            try (Stream<Path> files = Files.walk(AllRules.ROOT.resolve(module).resolve("src/main/java"))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    checked.matcher(Files.readString(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(words::add);
+                }
+            }
+        }
+
+        assertThat(words).hasSizeGreaterThan(100);
+        assertThat(words).filteredOn(word -> french(word).equals(word)).containsExactlyInAnyOrder(SAME_IN_BOTH);
+    }
+
+    private static String french(String word) {
+        String numbered = word.endsWith(" ") ? word + "1" : word;
+        String message = TextRules.BLANK.violation("what", numbered).message(Locale.FRENCH);
+        String french = message.substring("[AC-TXT-01] ".length(), message.indexOf(" : "));
+        return word.endsWith(" ") ? french.substring(0, french.length() - 1) : french;
+    }
+
+    private static List<Rule> translated() throws Exception {
+        List<Rule> rules = new ArrayList<>();
+        AllRules.byClass().forEach((name, constants) -> {
+            if (!name.endsWith(".JsonRules")) {
+                rules.addAll(constants);
+            }
+        });
+        return rules;
+    }
+
+    private static String french(Rule rule) {
+        return rule.template(Locale.FRENCH);
+    }
+
+    /** The message without its placeholders and without the name of a method that it gives as advice. */
+    private static String sentence(Rule rule) {
+        return PLACEHOLDER.matcher(french(rule)).replaceAll("").replace("FrenchRegime.withReverseCharge", "");
+    }
+
+    private static TreeSet<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
