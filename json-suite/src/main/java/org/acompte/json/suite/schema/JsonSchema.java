@@ -41,9 +41,8 @@ public final class JsonSchema {
 
     private ObjectNode root(String name, Shape shape) {
         ObjectNode root = head(name);
-        ObjectNode body = shape instanceof Shape.Structure structure
-                ? structure(name, structure)
-                : choice((Shape.Choice) shape);
+        ObjectNode body =
+                shape instanceof Shape.Structure structure ? structure(name, structure) : choice((Shape.Choice) shape);
         root.setAll(body);
         return withDefinitions(root);
     }
@@ -121,9 +120,10 @@ public final class JsonSchema {
         ObjectNode schema = NODES.objectNode();
         if (shape instanceof Shape.Text text) {
             schema.put("type", "string");
-            text.pattern().ifPresentOrElse(pattern -> schema.put("pattern", whole(pattern)), () -> schema.put(
-                            "minLength", 1)
-                    .put("maxLength", text.limit()));
+            text.pattern()
+                    .ifPresentOrElse(
+                            pattern -> schema.put("pattern", whole(pattern)),
+                            () -> schema.put("minLength", 1).put("maxLength", text.limit()));
         } else if (shape instanceof Shape.Codes codes && codes.codes().size() == 1) {
             schema.put("const", codes.codes().get(0));
         } else if (shape instanceof Shape.Codes codes) {

@@ -10,8 +10,10 @@ final class ShapeWords {
 
     static String of(Shape shape) {
         if (shape instanceof Shape.Text text) {
-            return text.pattern().map(ShapeWords::pattern).orElseGet(() -> "text, up to " + count(text.limit())
-                    + (text.limit() == 1 ? " character" : " characters"));
+            return text.pattern()
+                    .map(ShapeWords::pattern)
+                    .orElseGet(() ->
+                            "text, up to " + count(text.limit()) + (text.limit() == 1 ? " character" : " characters"));
         }
         if (shape instanceof Shape.Codes codes) {
             return codes.codes().stream().map(code -> '`' + code + '`').collect(Collectors.joining(", "));
@@ -26,7 +28,8 @@ final class ShapeWords {
             return "`true` or `false`";
         }
         if (shape instanceof Shape.Array array) {
-            return "list, up to " + count(array.limit()) + ": " + of(array.element().shape());
+            return "list, up to " + count(array.limit()) + ": "
+                    + of(array.element().shape());
         }
         if (shape instanceof Shape.Structure structure) {
             return link(structure.name());

@@ -44,9 +44,10 @@ final class Shapes {
         return ((Shape.Structure) kind.shape())
                 .properties().all().stream()
                         .filter(property -> property.name().equals(name))
-                        .filter(property ->
-                                property.form().shape() instanceof Shape.Codes codes && codes.codes().size() == 1)
-                        .map(property -> ((Shape.Codes) property.form().shape()).codes().get(0))
+                        .filter(property -> property.form().shape() instanceof Shape.Codes codes
+                                && codes.codes().size() == 1)
+                        .map(property ->
+                                ((Shape.Codes) property.form().shape()).codes().get(0))
                         .findFirst();
     }
 

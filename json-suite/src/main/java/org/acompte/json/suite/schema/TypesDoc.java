@@ -44,7 +44,10 @@ public final class TypesDoc {
 
     private void row(String name) {
         text.append("| [`").append(name).append("`](#").append(name).append(") | ");
-        text.append(javaTypes(name)).append(" | ").append(Words.ofType(name).orElse("")).append(" |\n");
+        text.append(javaTypes(name))
+                .append(" | ")
+                .append(Words.ofType(name).orElse(""))
+                .append(" |\n");
     }
 
     private static String javaTypes(String json) {
@@ -56,13 +59,18 @@ public final class TypesDoc {
     }
 
     private void choices() {
-        text.append("\n## Choices between documents\n\nRead as the Java type, they tell by `type` which document it is.\n\n");
+        text.append(
+                "\n## Choices between documents\n\nRead as the Java type, they tell by `type` which document it is.\n\n");
         text.append("| Schema | Java | One of |\n|---|---|---|\n");
         Roots.choices().forEach((name, choice) -> {
             String kinds = Shapes.tagged(choice).kinds().keySet().stream()
                     .map(tag -> "[`" + tag + "`](#" + tag + ')')
                     .collect(Collectors.joining(", "));
-            text.append("| `").append(name).append("` | ").append(javaTypes(name)).append(" | ");
+            text.append("| `")
+                    .append(name)
+                    .append("` | ")
+                    .append(javaTypes(name))
+                    .append(" | ");
             text.append(kinds).append(" |\n");
         });
     }
@@ -85,10 +93,16 @@ public final class TypesDoc {
         done.add(name);
         Shape shape = parts.get(name);
         if (shape instanceof Shape.Structure structure) {
-            structure.properties().all().forEach(property -> note(property.form().shape()));
+            structure
+                    .properties()
+                    .all()
+                    .forEach(property -> note(property.form().shape()));
         } else if (shape instanceof Shape.Choice choice) {
-            choice.kinds().forEach(kind -> ((Shape.Structure) kind.shape())
-                    .properties().all().forEach(property -> note(property.form().shape())));
+            choice.kinds()
+                    .forEach(kind -> ((Shape.Structure) kind.shape())
+                            .properties()
+                            .all()
+                            .forEach(property -> note(property.form().shape())));
         }
     }
 
@@ -118,15 +132,23 @@ public final class TypesDoc {
     private void kind(String code, Form<?> kind, String tag) {
         Shape.Structure structure = (Shape.Structure) kind.shape();
         if (tag.equals("type")) {
-            text.append("| [`").append(code).append("`](#").append(code).append(") | as in the document, without `schema` |\n");
+            text.append("| [`")
+                    .append(code)
+                    .append("`](#")
+                    .append(code)
+                    .append(") | as in the document, without `schema` |\n");
             return;
         }
         String others = structure.properties().all().stream()
                 .filter(property -> !property.name().equals(tag))
-                .map(property -> '`' + property.name() + "`: " + ShapeWords.of(property.form().shape())
-                        + (Shapes.isNeeded(property) ? "" : " (optional)"))
+                .map(property -> '`' + property.name() + "`: "
+                        + ShapeWords.of(property.form().shape()) + (Shapes.isNeeded(property) ? "" : " (optional)"))
                 .collect(Collectors.joining("; "));
-        text.append("| `").append(code).append("` | ").append(others.isEmpty() ? "none" : others).append(" |\n");
+        text.append("| `")
+                .append(code)
+                .append("` | ")
+                .append(others.isEmpty() ? "none" : others)
+                .append(" |\n");
     }
 
     private void simple() {
@@ -149,15 +171,21 @@ public final class TypesDoc {
         for (Property<?> property : properties) {
             note(property.form().shape());
             String words = ShapeWords.of(property.form().shape());
-            String meaning = Words.ofProperty(structure.name(), property).map(each -> ". " + each).orElse("");
+            String meaning = Words.ofProperty(structure.name(), property)
+                    .map(each -> ". " + each)
+                    .orElse("");
             text.append("| `").append(property.name()).append("` | ");
-            text.append(needed(property, structure)).append(" | ").append(words).append(meaning).append(" |\n");
+            text.append(needed(property, structure))
+                    .append(" | ")
+                    .append(words)
+                    .append(meaning)
+                    .append(" |\n");
         }
     }
 
     private static String needed(Property<?> property, Shape.Structure structure) {
-        boolean alternative = structure.properties().alternatives().stream()
-                .anyMatch(group -> group.contains(property));
+        boolean alternative =
+                structure.properties().alternatives().stream().anyMatch(group -> group.contains(property));
         return alternative ? "exactly one" : Shapes.isNeeded(property) ? "yes" : "no";
     }
 

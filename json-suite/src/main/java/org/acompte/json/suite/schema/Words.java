@@ -25,8 +25,7 @@ import org.acompte.json.form.Property;
  */
 public final class Words {
     private static final Path GLOSSARY = Path.of("../docs/glossary.md");
-    private static final Pattern ROW =
-            Pattern.compile("\\| `(\\w+)` \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
     private static final Properties NOTES = notes();
     private static final Map<String, Row> ROWS = rows();
 
@@ -60,7 +59,13 @@ public final class Words {
                 Matcher row = ROW.matcher(line);
                 if (row.matches()) {
                     String json = row.group(2).replace("`", "").strip();
-                    rows.put(row.group(1), new Row(row.group(1), json, row.group(3).strip(), row.group(4).strip()));
+                    rows.put(
+                            row.group(1),
+                            new Row(
+                                    row.group(1),
+                                    json,
+                                    row.group(3).strip(),
+                                    row.group(4).strip()));
                 }
             }
             return rows;
