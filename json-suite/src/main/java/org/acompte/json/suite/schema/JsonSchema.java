@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.acompte.json.form.Form;
 import org.acompte.json.form.Property;
 import org.acompte.json.form.Shape;
 import tools.jackson.databind.node.ArrayNode;
@@ -83,7 +82,7 @@ public final class JsonSchema {
 
     private ObjectNode schema(Shape shape) {
         if (shape instanceof Shape.Structure structure) {
-            return reference(structure.name(), structure);
+            return reference(Names.of(structure), structure);
         }
         if (shape instanceof Shape.Choice choice) {
             return reference(choice.name(), choice);
@@ -155,7 +154,7 @@ public final class JsonSchema {
         ArrayNode required = NODES.arrayNode();
         for (Property<?> property : structure.properties().all()) {
             ObjectNode value = schema(property.form().shape());
-            Words.ofProperty(structure.name(), property).ifPresent(words -> value.put("description", words));
+            Words.ofProperty(name, property).ifPresent(words -> value.put("description", words));
             properties.set(property.name(), value);
             if (Shapes.isNeeded(property)) {
                 required.add(property.name());
@@ -192,13 +191,7 @@ public final class JsonSchema {
         tagged.kinds().keySet().forEach(tag.putArray("enum")::add);
         schema.putArray("required").add(tagged.tag());
         ArrayNode kinds = schema.putArray("oneOf");
-        tagged.kinds().forEach((code, kind) -> kinds.add(kind(choice, tagged, kind)));
+        tagged.kinds().values().forEach(kind -> kinds.add(schema(kind.shape())));
         return schema;
-    }
-
-    private ObjectNode kind(Shape.Choice choice, Shapes.Tagged tagged, Form<?> kind) {
-        return kind.shape() instanceof Shape.Structure structure
-                ? reference(Shapes.nameOf(choice, tagged, structure), structure)
-                : schema(kind.shape());
     }
 }

@@ -9,7 +9,7 @@ final class Patterns {
     /** A date; which months have 31 days is left to the format {@code date}. */
     static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    private static final Pattern DECIMAL = Pattern.compile("-\\?\\(0\\|.*?\\)(?:\\(.*\\{1,(\\d)}\\)\\?)?");
+    private static final Pattern DECIMAL = Pattern.compile("-\\?\\(0\\|.*?\\)(?:\\(.*\\{1,(\\d+)}\\)\\?)?");
 
     private Patterns() {}
 

@@ -54,13 +54,15 @@ public final class Roots {
     public static String nameOf(Forms.Entry<?> entry) {
         Shape shape = entry.form().shape();
         if (shape instanceof Shape.Structure structure) {
-            return structure.name();
+            return Names.of(structure);
         }
         if (shape instanceof Shape.Choice choice) {
             return choice.name();
         }
         return entry.type()
-                .getSimpleName()
+                .getName()
+                .substring(entry.type().getPackageName().length() + 1)
+                .replace('$', '-')
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
     }

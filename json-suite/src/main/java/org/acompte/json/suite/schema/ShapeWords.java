@@ -32,7 +32,7 @@ final class ShapeWords {
                     + of(array.element().shape());
         }
         if (shape instanceof Shape.Structure structure) {
-            return link(structure.name());
+            return link(Names.of(structure));
         }
         return link(((Shape.Choice) shape).name());
     }

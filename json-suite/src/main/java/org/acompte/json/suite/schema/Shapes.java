@@ -50,9 +50,4 @@ final class Shapes {
                                 ((Shape.Codes) property.form().shape()).codes().get(0))
                         .findFirst();
     }
-
-    /** What a kind is called: a document by its type, any other kind by its choice and its tag. */
-    static String nameOf(Shape.Choice choice, Tagged tagged, Shape.Structure kind) {
-        return tagged.tag().equals("type") ? kind.name() : choice.name() + '-' + kind.name();
-    }
 }

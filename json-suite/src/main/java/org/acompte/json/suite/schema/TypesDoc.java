@@ -51,10 +51,10 @@ public final class TypesDoc {
     }
 
     private static String javaTypes(String json) {
-        return Words.glossary().values().stream()
+        return Glossary.rows().stream()
                 .filter(row -> row.json().equals(json))
-                .map(row -> '`' + row.javaType() + '`')
-                .sorted()
+                .map(row -> '`' + row.javaName() + '`')
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 
@@ -76,7 +76,7 @@ public final class TypesDoc {
     }
 
     private void parts() {
-        Roots.values().forEach((name, shape) -> note(shape));
+        Roots.values().values().stream().filter(shape -> !Names.isKind(shape)).forEach(this::note);
         text.append("\n## Values and parts\n");
         List<String> done = new ArrayList<>();
         while (done.size() < parts.size()) {
@@ -111,7 +111,7 @@ public final class TypesDoc {
         if (shape instanceof Shape.Array array) {
             note(array.element().shape());
         } else if (shape instanceof Shape.Structure structure) {
-            parts.putIfAbsent(structure.name(), structure);
+            parts.putIfAbsent(Names.of(structure), structure);
         } else if (shape instanceof Shape.Choice choice) {
             parts.putIfAbsent(choice.name(), choice);
         }
@@ -171,7 +171,7 @@ public final class TypesDoc {
         for (Property<?> property : properties) {
             note(property.form().shape());
             String words = ShapeWords.of(property.form().shape());
-            String meaning = Words.ofProperty(structure.name(), property)
+            String meaning = Words.ofProperty(Names.of(structure), property)
                     .map(each -> ". " + each)
                     .orElse("");
             text.append("| `").append(property.name()).append("` | ");
