@@ -11,7 +11,6 @@ import org.acompte.json.form.Forms;
 import org.acompte.json.form.Input;
 import org.acompte.json.form.RefusedException;
 import org.acompte.json.form.Source;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -134,9 +133,7 @@ public final class AcompteJson {
     }
 
     private static <T> T readText(String json, Form<T> form) {
-        try (JsonParser parser = READER.createParser(json)) {
-            return Input.readAll(new ParserTokens(parser), form);
-        }
+        return Input.readAll(() -> new ParserTokens(READER.createParser(json)), form);
     }
 
     private static <T> Form<T> required(Class<T> type) {

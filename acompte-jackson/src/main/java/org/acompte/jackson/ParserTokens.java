@@ -8,6 +8,7 @@ import org.acompte.json.form.Token;
 import org.acompte.json.form.Tokens;
 import org.acompte.json.form.UnreadableException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -34,12 +35,8 @@ final class ParserTokens implements Tokens {
     public Token next() {
         try {
             return token(parser.nextToken());
-        } catch (StreamConstraintsException e) {
-            throw tooLong(e);
-        } catch (StreamReadException e) {
-            throw malformed(e);
-        } catch (JacksonIOException e) {
-            throw notUtf8(e);
+        } catch (JacksonException e) {
+            throw refused(e);
         }
     }
 
@@ -72,13 +69,28 @@ final class ParserTokens implements Tokens {
     public String text() {
         try {
             return parser.getString();
-        } catch (StreamConstraintsException e) {
-            throw tooLong(e);
-        } catch (StreamReadException e) {
-            throw malformed(e);
-        } catch (JacksonIOException e) {
-            throw notUtf8(e);
+        } catch (JacksonException e) {
+            throw refused(e);
         }
+    }
+
+    @Override
+    public char[] characters() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int start() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int length() {
+        return parser.getStringLength();
     }
 
     @Override
@@ -92,8 +104,23 @@ final class ParserTokens implements Tokens {
     }
 
     @Override
+    public void close() {
+        parser.close();
+    }
+
+    @Override
     public String base() {
         return outside == null ? "" : outside.pathAsPointer().toString();
+    }
+
+    private RuntimeException refused(JacksonException e) {
+        if (e instanceof StreamConstraintsException tooLong) {
+            return tooLong(tooLong);
+        }
+        if (e instanceof StreamReadException malformed) {
+            return malformed(malformed);
+        }
+        return e instanceof JacksonIOException failed ? notUtf8(failed) : e;
     }
 
     private static UnreadableException malformed(StreamReadException e) {
@@ -105,12 +132,12 @@ final class ParserTokens implements Tokens {
         return Malformed.refused(said, at.getLineNr(), at.getColumnNr());
     }
 
-    private UnreadableException notUtf8(JacksonIOException e) {
+    private RuntimeException notUtf8(JacksonIOException e) {
         if (e.getCause() instanceof CharConversionException || e.getCause() instanceof CharacterCodingException) {
             TokenStreamLocation at = parser.currentLocation();
             return UnreadableException.of(JsonRules.MALFORMED, Malformed.NOT_UTF_8, at.getLineNr(), at.getColumnNr());
         }
-        throw e;
+        return e;
     }
 
     /** The place of what is too long: a text, a number, of which only the name is known, or a name. */

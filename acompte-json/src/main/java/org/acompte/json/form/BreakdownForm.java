@@ -13,12 +13,12 @@ import org.joda.money.Money;
 final class BreakdownForm {
     private static final Property<CurrencyUnit> CURRENCY = Property.required("currency", Scalars.CURRENCY);
     private static final Property<VatTreatment> VAT = Property.required("vat", TreatmentForm.FORM);
-    private static final Property<String> WITHOUT_VAT = Property.required("withoutVat", Scalars.DECIMAL);
-    private static final Property<String> VAT_AMOUNT = Property.required("vatAmount", Scalars.DECIMAL);
-    private static final Property<String> WITH_VAT = Property.total("withVat", Scalars.DECIMAL);
+    private static final Property<Decimal> WITHOUT_VAT = Property.required("withoutVat", Scalars.DECIMAL);
+    private static final Property<Decimal> VAT_AMOUNT = Property.required("vatAmount", Scalars.DECIMAL);
+    private static final Property<Decimal> WITH_VAT = Property.total("withVat", Scalars.DECIMAL);
 
     /** A row, whose figures are digits until the currency is known. */
-    private record Row(VatTreatment treatment, String withoutVat, String vat, String withVat) {}
+    private record Row(VatTreatment treatment, Decimal withoutVat, Decimal vat, Decimal withVat) {}
 
     private static final Form<Row> ROW = ObjectForm.of(
             "vat-row",
@@ -67,29 +67,38 @@ final class BreakdownForm {
         for (int i = 0; i < stated.size(); i++) {
             Row row = stated.get(i);
             TaxedAmount amount = TaxedAmount.of(money(currency, row.withoutVat), money(currency, row.vat));
-            in.check("/rows/" + i + "/withVat", WITH_VAT, row.withVat, digits(amount.withVatMinor(), currency));
+            if (row.withVat.minor(currency.getDecimalPlaces()) != amount.withVatMinor()) {
+                in.tellOther("/rows/" + i + "/withVat", WITH_VAT, row.withVat, digits(amount.withVatMinor(), currency));
+            }
             rows.add(new VatBreakdown.Row(row.treatment, amount));
         }
         VatBreakdown breakdown = VatBreakdown.of(currency, rows);
-        in.check(WITHOUT_VAT, digits(breakdown.withoutVatMinor(), currency));
-        in.check(VAT_AMOUNT, digits(breakdown.vatMinor(), currency));
-        in.check(WITH_VAT, digits(breakdown.withVatMinor(), currency));
+        check(in, WITHOUT_VAT, breakdown.withoutVatMinor(), currency);
+        check(in, VAT_AMOUNT, breakdown.vatMinor(), currency);
+        check(in, WITH_VAT, breakdown.withVatMinor(), currency);
         return breakdown;
     }
 
     private static TaxedAmount taxed(Values in) {
         CurrencyUnit currency = in.get(CURRENCY);
         TaxedAmount amount = TaxedAmount.of(money(currency, in.get(WITHOUT_VAT)), money(currency, in.get(VAT_AMOUNT)));
-        in.check(WITH_VAT, digits(amount.withVatMinor(), currency));
+        check(in, WITH_VAT, amount.withVatMinor(), currency);
         return amount;
     }
 
-    private static Money money(CurrencyUnit currency, String digits) {
-        return MinorUnits.money(currency, Plain.unscaled(digits, currency.getDecimalPlaces()));
+    private static void check(Values in, Property<Decimal> property, long minor, CurrencyUnit currency) {
+        Decimal stated = in.get(property);
+        if (stated.minor(currency.getDecimalPlaces()) != minor) {
+            in.tellOther('/' + property.name(), property, stated, digits(minor, currency));
+        }
     }
 
-    private static String digits(long minor, CurrencyUnit currency) {
-        return Plain.of(minor, currency.getDecimalPlaces());
+    private static Money money(CurrencyUnit currency, Decimal amount) {
+        return MinorUnits.money(currency, amount.minor(currency.getDecimalPlaces()));
+    }
+
+    private static Decimal digits(long minor, CurrencyUnit currency) {
+        return new Decimal(minor, currency.getDecimalPlaces());
     }
 
     private static void write(Output out, VatBreakdown breakdown) {

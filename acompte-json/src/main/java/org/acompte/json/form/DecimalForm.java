@@ -15,7 +15,7 @@ record DecimalForm<T>(int decimals, Function<String, T> parsing, Function<T, Str
 
     @Override
     public T read(Input in) {
-        return parsing.apply(in.decimal());
+        return parsing.apply(Plain.require(in.text()));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.acompte.json.form;
 
+import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.acompte.json.JsonRules;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
     private static final int MOST_PROBLEMS = 100;
 
-    private final Trail trail = new Trail();
+    private final Trail trail;
     private final List<Problem> problems = new ArrayList<>();
     private Tokens tokens;
     /** How many objects and arrays are open, with the one that the current token begins. */
     private int depth;
     /** The value that was begun last. */
     private int current;
+
+    private CurrencyUnit currency = CurrencyUnit.EUR;
 
     /** Says that the reason was told already. */
     private static final class ToldException extends RuntimeException {
@@ -37,7 +43,7 @@ public final class Input {
         }
     }
 
-    /** Says that reading cannot go on. */
+    /** Says that reading cannot go on, or must begin again. */
     private static final class StopException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -46,10 +52,12 @@ public final class Input {
         }
     }
 
-    private Input(Tokens tokens) {
+    private Input(Tokens tokens, Trail trail) {
         this.tokens = tokens;
+        this.trail = trail;
         this.depth = tokens.current().begins() ? 1 : 0;
-        this.current = trail.root(tokens.line(), tokens.column());
+        this.current = trail.root();
+        trail.starts(current, tokens);
     }
 
     /**
@@ -62,35 +70,62 @@ public final class Input {
      * @throws RefusedException if anything is wrong with it
      */
     public static <T> T read(Tokens tokens, Form<T> form) {
-        Input in = new Input(tokens);
+        Input in = new Input(tokens, Trail.kept());
         return in.told(in.outermost(form));
     }
 
     /**
      * Reads a whole text: one value and nothing after it.
+     * <p>
+     * It is read without a thought of places first; if anything is wrong, it is read again to say what and where.
      *
-     * @param tokens the tokens, before the first one
+     * @param text opens the text, before its first token
      * @param form the form of the value
      * @param <T> its type
      * @return the value
      * @throws RefusedException if anything is wrong with it
      */
-    public static <T> T readAll(Tokens tokens, Form<T> form) {
-        Input in = new Input(tokens);
+    public static <T> T readAll(Supplier<? extends Tokens> text, Form<T> form) {
+        try (Tokens tokens = text.get()) {
+            return new Input(tokens, Trail.none()).whole(form);
+        } catch (StopException e) {
+            try (Tokens tokens = text.get()) {
+                return new Input(tokens, Trail.kept()).whole(form);
+            }
+        }
+    }
+
+    private <T> T whole(Form<T> form) {
+        begin();
+        @Nullable T value = outermost(form);
+        if (value != null) {
+            end();
+        }
+        return told(value);
+    }
+
+    private void begin() {
         try {
-            if (in.next() == Token.END) {
-                in.tell(JsonRules.MALFORMED.violation("reason", "the document is empty"));
+            if (next() == Token.END) {
+                tell(JsonRules.MALFORMED.violation("reason", "the document is empty"));
             }
         } catch (UnreadableException e) {
-            in.unreadable(e);
+            unreadable(e);
         }
-        in.told("");
-        in.trail.starts(in.current, tokens.line(), tokens.column());
-        @Nullable T value = in.outermost(form);
-        if (value != null) {
-            in.expectEnd();
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
         }
-        return in.told(value);
+        trail.starts(current, tokens);
+    }
+
+    private void end() {
+        try {
+            if (next() != Token.END) {
+                keep(JsonRules.TRAILING_CONTENT.violation(), Place.of(pointer(0), tokens.line(), tokens.column()));
+            }
+        } catch (UnreadableException e) {
+            unreadable(e);
+        }
     }
 
     private <T> @Nullable T outermost(Form<T> form) {
@@ -99,20 +134,11 @@ public final class Input {
         } catch (UnreadableException e) {
             unreadable(e);
         } catch (StopException e) {
-            // told
+            if (!trail.isKept()) {
+                throw e;
+            }
         }
         return null;
-    }
-
-    private void expectEnd() {
-        try {
-            if (next() != Token.END) {
-                problems.add(new Problem(
-                        JsonRules.TRAILING_CONTENT.violation(), Place.of("", tokens.line(), tokens.column())));
-            }
-        } catch (UnreadableException e) {
-            unreadable(e);
-        }
     }
 
     private <T> T told(@Nullable T value) {
@@ -180,9 +206,9 @@ public final class Input {
             seen |= Properties.bit(at);
             guess = at + 1;
             Property<?> property = properties.get(at);
-            current = trail.begin(object, property.name(), tokens.line(), tokens.column());
+            current = trail.begin(object, property.name());
             next();
-            trail.starts(current, tokens.line(), tokens.column());
+            trail.starts(current, tokens);
             values[at] = value(property.form());
         }
         current = object;
@@ -206,8 +232,7 @@ public final class Input {
         Violation violation = at < 0
                 ? JsonRules.UNKNOWN_PROPERTY.violation("property", Shown.of(name), "known", properties.known())
                 : JsonRules.DUPLICATE_PROPERTY.violation("property", Shown.of(name));
-        problems.add(new Problem(
-                violation, Place.of(tokens.base() + trail.pointer(object), tokens.line(), tokens.column())));
+        keep(violation, Place.of(pointer(object), tokens.line(), tokens.column()));
         int outside = depth;
         next();
         leave(outside);
@@ -224,7 +249,8 @@ public final class Input {
                 current = array;
                 throw JsonRules.OVER_LIMIT.broken("reason", "at most " + size + " elements are allowed");
             }
-            current = trail.begin(array, null, tokens.line(), tokens.column());
+            current = trail.begin(array, null);
+            trail.starts(current, tokens);
             @Nullable E element = value(form.element());
             if (element != null) {
                 list.add(element);
@@ -241,8 +267,26 @@ public final class Input {
     }
 
     /** Reads a decimal number, which is a string. */
-    String decimal() {
-        return Plain.require(text());
+    Decimal decimal() {
+        require(Token.STRING, "a string");
+        return Plain.parse(tokens.characters(), tokens.start(), tokens.length());
+    }
+
+    /** Reads the code of a currency, which is mostly the one that was read last. */
+    CurrencyUnit currency() {
+        require(Token.STRING, "a string");
+        String last = currency.getCode();
+        if (tokens.length() == last.length()
+                && last.contentEquals(CharBuffer.wrap(tokens.characters(), tokens.start(), tokens.length()))) {
+            return currency;
+        }
+        String code = tokens.text();
+        try {
+            currency = CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            throw JsonRules.CURRENCY.broken("currency", Shown.of(code));
+        }
+        return currency;
     }
 
     /** Reads a small whole number. */
@@ -325,14 +369,30 @@ public final class Input {
     }
 
     private RuntimeException told(Replay replay, String tag, Violation violation) {
-        String pointer = tokens.base() + trail.pointer(current) + '/' + tag;
-        problems.add(new Problem(violation, replay.aheadPlace(pointer)));
+        keep(violation, replay.aheadPlace(pointer(current) + '/' + tag));
         return new ToldException();
     }
 
     /** Tells what is wrong with the value that was read last. */
     void tell(Violation violation) {
+        again();
         problems.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
+    }
+
+    private void keep(Violation violation, Place place) {
+        problems.add(new Problem(violation, place));
+    }
+
+    private String pointer(int value) {
+        again();
+        return tokens.base() + trail.pointer(value);
+    }
+
+    /** Ends a reading that knows no places. */
+    private void again() {
+        if (!trail.isKept()) {
+            throw new StopException();
+        }
     }
 
     /** Tells what is wrong and ends the reading. */
@@ -342,7 +402,6 @@ public final class Input {
     }
 
     private void unreadable(UnreadableException e) {
-        String base = tokens.base();
-        problems.add(e.problem(base + trail.pointer(current), base + trail.pointer(trail.around(current))));
+        problems.add(e.problem(pointer(current), pointer(trail.around(current))));
     }
 }

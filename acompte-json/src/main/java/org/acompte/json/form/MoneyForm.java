@@ -6,7 +6,7 @@ import org.joda.money.Money;
 
 /** {@code {"amount":"12.34","currency":"EUR"}}, with at most the decimals of the currency. */
 final class MoneyForm {
-    private static final Property<String> AMOUNT = Property.required("amount", Scalars.DECIMAL);
+    private static final Property<Decimal> AMOUNT = Property.required("amount", Scalars.DECIMAL);
     private static final Property<CurrencyUnit> CURRENCY = Property.required("currency", Scalars.CURRENCY);
 
     static final Form<Money> FORM = ObjectForm.of("money", MoneyForm::read, MoneyForm::write, AMOUNT, CURRENCY);
@@ -14,15 +14,15 @@ final class MoneyForm {
     private MoneyForm() {}
 
     private static Money read(Values in) {
-        String amount = in.get(AMOUNT);
+        Decimal amount = in.get(AMOUNT);
         CurrencyUnit currency = in.get(CURRENCY);
-        Money money = Money.ofMinor(currency, Plain.unscaled(amount, currency.getDecimalPlaces()));
+        Money money = Money.ofMinor(currency, amount.minor(currency.getDecimalPlaces()));
         MinorUnits.of(money); // refuses what acompte does not compute with
         return money;
     }
 
     private static void write(Output out, Money money) {
-        out.put(AMOUNT, money.getAmount().toPlainString());
+        PriceForm.write(out, AMOUNT, money.getAmount());
         out.put(CURRENCY, money.getCurrencyUnit());
     }
 

@@ -104,6 +104,12 @@ public abstract class Output {
         endArray();
     }
 
+    /** Writes a property that is a string. */
+    final void text(Property<?> property, String text) {
+        name(property.name());
+        text(text);
+    }
+
     /** Writes a property that is a figure in minor units, as a decimal string. */
     final void figure(Property<?> property, long minor, int decimals) {
         name(property.name());

@@ -4,7 +4,7 @@ import org.acompte.json.JsonRules;
 import org.acompte.rule.RuleViolationException;
 
 /**
- * Decimal numbers as text: ASCII digits, at most twelve before the point and six after it, and nothing else.
+ * Decimal numbers as text: ASCII digits, at most fourteen before the point, six after it and eighteen in all.
  * <p>
  * No exponent, no sign {@code +}, no leading zero, no zero with a sign, no space.
  */
@@ -12,8 +12,10 @@ final class Plain {
     /** Enough for any number of minor units. */
     static final int MOST_DIGITS = 40;
 
-    private static final int INTEGERS = 12;
+    static final int INTEGERS = 14;
     static final int DECIMALS = 6;
+
+    private static final int DIGITS = 18;
 
     private Plain() {}
 
@@ -22,56 +24,45 @@ final class Plain {
         return "-?(0|[1-9][0-9]{0," + (INTEGERS - 1) + "})" + (decimals == 0 ? "" : "(\\.[0-9]{1," + decimals + "})?");
     }
 
+    /** Reads a number; refuses a text of another form. */
+    static Decimal parse(char[] text, int from, int length) {
+        int start = length > 0 && text[from] == '-' ? from + 1 : from;
+        int end = from + length;
+        int point = -1;
+        long value = 0;
+        boolean digits = end - start <= DIGITS + 1;
+        for (int i = start; digits && i < end; i++) {
+            int digit = text[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+            } else {
+                digits = text[i] == '.' && point < 0;
+                point = i;
+            }
+        }
+        int integers = (point < 0 ? end : point) - start;
+        int decimals = point < 0 ? 0 : end - point - 1;
+        boolean sized = integers >= 1
+                && integers <= INTEGERS
+                && decimals <= DECIMALS
+                && integers + decimals <= DIGITS
+                && (point < 0 || decimals > 0);
+        boolean leading = integers > 1 && text[start] == '0';
+        boolean negative = start > from;
+        if (!digits || !sized || leading || (negative && value == 0)) {
+            throw refused(new String(text, from, length));
+        }
+        return new Decimal(negative ? -value : value, decimals);
+    }
+
     /** Refuses a text of another form. */
     static String require(String text) {
-        int start = text.startsWith("-") ? 1 : 0;
-        int point = text.indexOf('.');
-        int end = point < 0 ? text.length() : point;
-        int decimals = point < 0 ? 0 : text.length() - point - 1;
-        boolean sized = end > start && end - start <= INTEGERS && decimals <= DECIMALS && (point < 0 || decimals > 0);
-        if (!sized || (text.charAt(start) == '0' && end > start + 1) || !isNumber(text, start, point)) {
-            throw refused(text, DECIMALS);
-        }
+        parse(text.toCharArray(), 0, text.length());
         return text;
     }
 
-    private static boolean isNumber(String text, int start, int point) {
-        int or = 0;
-        for (int i = start; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            if (i == point) {
-                continue;
-            }
-            if (digit < 0 || digit > 9) {
-                return false;
-            }
-            or |= digit;
-        }
-        return or != 0 || start == 0;
-    }
-
-    /** Returns a number of the right form times a power of ten; refuses one with more decimals. */
-    static long unscaled(String text, int decimals) {
-        int point = text.indexOf('.');
-        int there = point < 0 ? 0 : text.length() - point - 1;
-        if (there > decimals) {
-            throw refused(text, decimals);
-        }
-        boolean negative = text.charAt(0) == '-';
-        long value = 0;
-        for (int i = negative ? 1 : 0; i < text.length(); i++) {
-            if (i != point) {
-                value = value * 10 + (text.charAt(i) - '0');
-            }
-        }
-        for (int i = there; i < decimals; i++) {
-            value *= 10;
-        }
-        return negative ? -value : value;
-    }
-
-    private static RuleViolationException refused(String text, int decimals) {
-        return JsonRules.DECIMAL.broken("value", Shown.of(text), "integers", INTEGERS, "decimals", decimals);
+    private static RuleViolationException refused(String text) {
+        return JsonRules.DECIMAL.broken("value", Shown.of(text), "integers", INTEGERS, "decimals", DECIMALS);
     }
 
     /** A number of minor units as a decimal number. */

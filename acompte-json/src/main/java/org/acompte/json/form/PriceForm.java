@@ -7,7 +7,7 @@ import org.joda.money.CurrencyUnit;
 
 /** A price, which may have more decimals than its currency; they are kept as they are. */
 final class PriceForm {
-    private static final Property<String> AMOUNT = Property.required("amount", Scalars.DECIMAL);
+    private static final Property<Decimal> AMOUNT = Property.required("amount", Scalars.DECIMAL);
     private static final Property<CurrencyUnit> CURRENCY = Property.required("currency", Scalars.CURRENCY);
 
     static final Form<BigMoney> FORM = ObjectForm.of("price", PriceForm::read, PriceForm::write, AMOUNT, CURRENCY);
@@ -15,10 +15,8 @@ final class PriceForm {
     private PriceForm() {}
 
     private static BigMoney read(Values in) {
-        String amount = in.get(AMOUNT);
-        int point = amount.indexOf('.');
-        int decimals = point < 0 ? 0 : amount.length() - point - 1;
-        return BigMoney.of(in.get(CURRENCY), BigDecimal.valueOf(Plain.unscaled(amount, decimals), decimals));
+        Decimal amount = in.get(AMOUNT);
+        return BigMoney.of(in.get(CURRENCY), BigDecimal.valueOf(amount.unscaled(), amount.scale()));
     }
 
     /** With its own decimals, or with as few as it needs if it has more than can be read. */
@@ -26,7 +24,16 @@ final class PriceForm {
         BigMoney written = price.getScale() > Plain.DECIMALS
                 ? MinorUnits.price(price.getCurrencyUnit(), MinorUnits.millionths(price, "Price"))
                 : price;
-        out.put(AMOUNT, written.getAmount().toPlainString());
+        write(out, AMOUNT, written.getAmount());
         out.put(CURRENCY, written.getCurrencyUnit());
+    }
+
+    /** Writes the digits of an amount, which mostly fit into a whole number. */
+    static void write(Output out, Property<Decimal> property, BigDecimal amount) {
+        if (amount.scale() >= 0 && amount.precision() <= 18) {
+            out.figure(property, amount.unscaledValue().longValue(), amount.scale());
+        } else {
+            out.text(property, amount.toPlainString());
+        }
     }
 }

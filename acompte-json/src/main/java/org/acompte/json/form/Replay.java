@@ -86,6 +86,21 @@ final class Replay implements Tokens {
     }
 
     @Override
+    public char[] characters() {
+        return isOver() ? rest.characters() : seen.get(at).text.toCharArray();
+    }
+
+    @Override
+    public int start() {
+        return isOver() ? rest.start() : 0;
+    }
+
+    @Override
+    public int length() {
+        return isOver() ? rest.length() : seen.get(at).text.length();
+    }
+
+    @Override
     public int line() {
         return isOver() ? rest.line() : seen.get(at).line;
     }

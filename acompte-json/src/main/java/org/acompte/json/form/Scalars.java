@@ -1,34 +1,59 @@
 package org.acompte.json.form;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
-import org.acompte.json.JsonRules;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 
 /** The forms of values that are one string, number or word. */
 final class Scalars {
     /** A number of a document, up to 50 characters. */
     static final Form<String> NUMBER = TextForm.upTo(50);
 
-    static final Form<String> DECIMAL = new DecimalForm<>(Plain.DECIMALS, text -> text, text -> text);
+    static final Form<Decimal> DECIMAL = new FigureForm();
     static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
     static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
     static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
-    static final Form<CurrencyUnit> CURRENCY = TextForm.matching("[A-Z]{3}", Scalars::currency, CurrencyUnit::getCode);
+    static final Form<CurrencyUnit> CURRENCY = new CurrencyForm();
     static final Form<LocalDate> DATE = new DateForm();
     static final Form<Integer> COUNT = new CountForm();
     static final Form<Boolean> FLAG = new FlagForm();
 
     private Scalars() {}
 
-    private static CurrencyUnit currency(String code) {
-        try {
-            return CurrencyUnit.of(code);
-        } catch (IllegalCurrencyException e) {
-            throw JsonRules.CURRENCY.broken("currency", Shown.of(code));
+    private record FigureForm() implements Form<Decimal> {
+        @Override
+        public Decimal read(Input in) {
+            return in.decimal();
+        }
+
+        @Override
+        public void write(Output out, Decimal value) {
+            out.figure(value.unscaled(), value.scale());
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Text(Optional.of(Plain.pattern(Plain.DECIMALS)), 0);
+        }
+    }
+
+    private record CurrencyForm() implements Form<CurrencyUnit> {
+        @Override
+        public CurrencyUnit read(Input in) {
+            return in.currency();
+        }
+
+        @Override
+        public void write(Output out, CurrencyUnit value) {
+            out.text(value.getCode());
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Text(Optional.of("[A-Z]{3}"), 0);
         }
     }
 

@@ -5,7 +5,7 @@ package org.acompte.json.form;
  * <p>
  * Text that is not JSON, or is longer than the parser allows, is refused with {@link UnreadableException}.
  */
-public interface Tokens {
+public interface Tokens extends AutoCloseable {
 
     /**
      * Moves to the next token.
@@ -29,6 +29,27 @@ public interface Tokens {
     String text();
 
     /**
+     * Returns the characters of that text, for numbers, of which no string is needed.
+     *
+     * @return an array that holds them; it is not changed
+     */
+    char[] characters();
+
+    /**
+     * Returns where in the array of characters the text starts.
+     *
+     * @return the place of the first character
+     */
+    int start();
+
+    /**
+     * Returns how many characters the text has.
+     *
+     * @return the number of characters
+     */
+    int length();
+
+    /**
      * Returns the line where the token starts.
      *
      * @return the line, from 1; below 1 if there is no text, only a tree
@@ -48,4 +69,8 @@ public interface Tokens {
      * @return a JSON pointer; empty if it is the document
      */
     String base();
+
+    /** Gives back the buffers of the parser. */
+    @Override
+    default void close() {}
 }

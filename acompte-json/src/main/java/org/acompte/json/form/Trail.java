@@ -11,13 +11,38 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
     private static final int NONE = -1;
 
-    private int[] parents = new int[64];
-    private @Nullable String[] names = new String[64];
-    private long[] places = new long[64];
+    private final boolean kept;
+    private int[] parents;
+    private @Nullable String[] names;
+    private long[] places;
     private int size;
 
+    private Trail(boolean kept) {
+        this.kept = kept;
+        this.parents = new int[kept ? 64 : 0];
+        this.names = new String[parents.length];
+        this.places = new long[parents.length];
+    }
+
+    /** Keeps the place of each value. */
+    static Trail kept() {
+        return new Trail(true);
+    }
+
+    /** Keeps nothing: what is wrong is told by reading again. */
+    static Trail none() {
+        return new Trail(false);
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
     /** Adds a value; an element of an array has no name. */
-    int begin(int parent, @Nullable String name, int line, int column) {
+    int begin(int parent, @Nullable String name) {
+        if (!kept) {
+            return 0;
+        }
         if (size == parents.length) {
             parents = Arrays.copyOf(parents, size * 2);
             names = Arrays.copyOf(names, size * 2);
@@ -25,22 +50,19 @@ final class Trail {
         }
         parents[size] = parent;
         names[size] = name;
-        places[size] = place(line, column);
         return size++;
     }
 
     /** Adds the outermost value. */
-    int root(int line, int column) {
-        return begin(NONE, null, line, column);
+    int root() {
+        return begin(NONE, null);
     }
 
-    /** Says where a value starts whose name was found before. */
-    void starts(int value, int line, int column) {
-        places[value] = place(line, column);
-    }
-
-    private static long place(int line, int column) {
-        return ((long) line << Integer.SIZE) | (column & 0xFFFF_FFFFL);
+    /** Says where a value starts: where the tokens stand. */
+    void starts(int value, Tokens tokens) {
+        if (kept) {
+            places[value] = ((long) tokens.line() << Integer.SIZE) | (tokens.column() & 0xFFFF_FFFFL);
+        }
     }
 
     /**

@@ -56,8 +56,13 @@ public final class Values {
     /** Refuses a figure that stands deeper in the object. */
     <T> void check(String path, Property<T> property, T stated, T computed) {
         if (!stated.equals(computed)) {
-            in.tell(JsonRules.OTHER_TOTAL.violationAt(
-                    path, "property", property.name(), "stated", stated, "computed", computed));
+            tellOther(path, property, stated, computed);
         }
+    }
+
+    /** Tells of a figure that is not what the other ones make. */
+    <T> void tellOther(String path, Property<T> property, T stated, T computed) {
+        in.tell(JsonRules.OTHER_TOTAL.violationAt(
+                path, "property", property.name(), "stated", stated, "computed", computed));
     }
 }

@@ -1,0 +1,55 @@
+package org.acompte.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.acompte.jackson.AcompteJson;
+import org.acompte.quote.AcceptedQuote;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** S-6: the JSON of a quote of 20 lines, with Jackson 3. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class JsonBenchmark {
+    private final AcceptedQuote quote = Data.quote(20);
+    private final String json = AcompteJson.write(quote);
+
+    /** Every contender says and understands the same. */
+    @Setup
+    public void same() {
+        require(StreamingQuote.write(quote).equals(json));
+        require(StreamingQuote.read(json).equals(quote));
+        require(AcompteJson.read(json, AcceptedQuote.class).equals(quote));
+    }
+
+    private static void require(boolean same) {
+        if (!same) {
+            throw new IllegalStateException("the contenders differ");
+        }
+    }
+
+    @Benchmark
+    public String writeByHand() {
+        return StreamingQuote.write(quote);
+    }
+
+    @Benchmark
+    public String writeAcompte() {
+        return AcompteJson.write(quote);
+    }
+
+    @Benchmark
+    public AcceptedQuote readByHand() {
+        return StreamingQuote.read(json);
+    }
+
+    @Benchmark
+    public AcceptedQuote readAcompte() {
+        return AcompteJson.read(json, AcceptedQuote.class);
+    }
+}
