@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.nio.charset.CharacterCodingException;
 import org.acompte.json.JsonRules;
 import org.acompte.json.form.Malformed;
+import org.acompte.json.form.Properties;
 import org.acompte.json.form.Token;
 import org.acompte.json.form.Tokens;
 import org.acompte.json.form.UnreadableException;
@@ -17,6 +18,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.SerializedString;
 
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens implements Tokens {
@@ -35,6 +37,15 @@ final class ParserTokens implements Tokens {
     public Token next() {
         try {
             return token(parser.nextToken());
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public boolean nextIs(Properties properties, int guess) {
+        try {
+            return parser.nextName(properties.name(guess, SerializedString.class, SerializedString::new));
         } catch (JacksonException e) {
             throw refused(e);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import org.acompte.json.JsonRules;
 import org.acompte.json.form.Malformed;
+import org.acompte.json.form.Properties;
 import org.acompte.json.form.Token;
 import org.acompte.json.form.Tokens;
 import org.acompte.json.form.UnreadableException;
@@ -45,6 +47,15 @@ final class ParserTokens implements Tokens {
     public Token next() {
         try {
             return token(parser.nextToken());
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public boolean nextIs(Properties properties, int guess) {
+        try {
+            return parser.nextFieldName(properties.name(guess, SerializedString.class, SerializedString::new));
         } catch (IOException e) {
             throw refused(e);
         }

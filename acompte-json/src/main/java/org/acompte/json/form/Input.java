@@ -179,7 +179,11 @@ public final class Input {
     }
 
     private Token next() {
-        token = tokens.next();
+        return arrived(tokens.next());
+    }
+
+    private Token arrived(Token next) {
+        token = next;
         if (token.begins()) {
             depth++;
         } else if (token.ends()) {
@@ -199,20 +203,21 @@ public final class Input {
         int told = problems.size();
         long seen = 0;
         int guess = 0;
-        while (next() != Token.END_OBJECT) {
-            String name = tokens.text();
-            int at = properties.indexOf(name, guess);
-            if (at < 0 || (seen & Properties.bit(at)) != 0) {
-                skip(object, name, at, properties);
+        while (true) {
+            int at = nextProperty(properties, guess);
+            if (at == Properties.END) {
+                break;
+            }
+            if (at == Properties.UNKNOWN || (seen & Properties.bit(at)) != 0) {
+                skip(object, at, properties);
                 continue;
             }
             seen |= Properties.bit(at);
             guess = at + 1;
-            Property<?> property = properties.get(at);
-            current = trail.begin(object, property.name());
+            current = trail.begin(object, properties.get(at).name());
             next();
             trail.starts(current, tokens);
-            values[at] = value(property.form());
+            values[at] = value(properties.get(at).form());
         }
         current = object;
         if (!properties.isComplete(seen)) {
@@ -223,6 +228,16 @@ public final class Input {
         return value;
     }
 
+    /** Moves to the next name, which is mostly the one that acompte writes next; returns the place of its property. */
+    private int nextProperty(Properties properties, int guess) {
+        if (guess < properties.size() && tokens.nextIs(properties, guess)) {
+            token = Token.NAME;
+            return guess;
+        }
+        arrived(guess < properties.size() ? tokens.current() : tokens.next());
+        return token == Token.END_OBJECT ? Properties.END : properties.indexOf(tokens.text(), guess);
+    }
+
     private <T> T made(int told, @Nullable T value) {
         if (value == null || problems.size() > told) {
             throw new ToldException();
@@ -231,8 +246,9 @@ public final class Input {
     }
 
     /** Tells of a property that is unknown or there twice, and moves to the end of its value. */
-    private void skip(int object, String name, int at, Properties properties) {
-        Violation violation = at < 0
+    private void skip(int object, int at, Properties properties) {
+        String name = tokens.text();
+        Violation violation = at == Properties.UNKNOWN
                 ? JsonRules.UNKNOWN_PROPERTY.violation("property", Shown.of(name), "known", properties.known())
                 : JsonRules.DUPLICATE_PROPERTY.violation("property", Shown.of(name));
         keep(violation, Place.of(pointer(object), tokens.line(), tokens.column()));

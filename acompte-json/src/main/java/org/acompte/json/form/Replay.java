@@ -80,6 +80,11 @@ final class Replay implements Tokens {
     }
 
     @Override
+    public boolean nextIs(Properties properties, int guess) {
+        return next() == Token.NAME && text().equals(properties.get(guess).name());
+    }
+
+    @Override
     public Token current() {
         return isOver() ? rest.current() : seen.get(at).token;
     }

@@ -15,6 +15,15 @@ public interface Tokens extends AutoCloseable {
     Token next();
 
     /**
+     * Moves to the next token, which is probably the name of a property.
+     *
+     * @param properties the properties of the object
+     * @param guess the place of that property among them
+     * @return whether it is
+     */
+    boolean nextIs(Properties properties, int guess);
+
+    /**
      * Returns the token at which this stands.
      *
      * @return the token
