@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.acompte.json.form.Forms;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,13 +25,13 @@ public abstract class MutationSuite {
     @MethodSource("documents")
     void a_document_with_one_value_changed_is_refused_or_read_as_what_it_says(Sample sample) {
         for (String json : Mutations.of(line().write(sample.value()))) {
-            AtomicReference<@Nullable Object> read = new AtomicReference<>();
-            Throwable refusal = catchThrowable(() -> read.set(line().read(json, sample.type())));
+            Throwable refusal = catchThrowable(() -> line().read(json, sample.type()));
 
             if (refusal == null) {
-                assertThat(line().read(line().write(read.get()), sample.type()))
+                Object read = line().read(json, sample.type());
+                assertThat(line().read(line().write(read), sample.type()))
                         .as(json)
-                        .isEqualTo(read.get());
+                        .isEqualTo(read);
             } else {
                 assertThat(refusal.getMessage()).as(json).matches(TOLD + "(\\n" + TOLD + ")*");
             }
