@@ -14,7 +14,7 @@ final class HeaderForm {
     static final Property<String> NUMBER = Property.required("number", Scalars.NUMBER);
     private static final Property<LocalDate> ISSUED_ON = Property.required("issuedOn", Scalars.DATE);
     private static final Property<LocalDate> DUE_ON = Property.optional("dueOn", Scalars.DATE);
-    private static final Property<Integer> SALE_VERSION = Property.required("saleVersion", Scalars.COUNT);
+    private static final Property<Integer> SALE_VERSION = Property.required("saleVersion", Scalars.countFrom(0));
 
     /** Another document, by its number and date. */
     static final Form<DocumentReference> REFERENCE = ObjectForm.of(

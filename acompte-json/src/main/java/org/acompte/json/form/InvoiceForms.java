@@ -12,7 +12,7 @@ import org.joda.money.Money;
 /** Invoices of one amount: deposits and indemnities. */
 final class InvoiceForms {
     private static final Property<Advance> ADVANCE = Property.required("advance", PlanForms.ADVANCE);
-    private static final Property<Integer> INSTALMENT = Property.optional("instalment", Scalars.COUNT);
+    private static final Property<Integer> INSTALMENT = Property.optional("instalment", Scalars.countFrom(1));
     private static final Property<String> BASIS = Property.required("basis", TextForm.upTo(200));
     private static final Property<VatBreakdown> AMOUNT = Property.required("amount", BreakdownForm.FORM);
     private static final Property<Money> AMOUNT_DUE = Property.total("amountDue", MoneyForm.FORM);

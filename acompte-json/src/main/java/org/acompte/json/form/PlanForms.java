@@ -63,12 +63,12 @@ final class PlanForms {
             PlanForms::amount,
             PlanForms::amount);
 
-    private static final Property<Integer> DAYS = Property.required("days", Scalars.COUNT);
+    private static final Property<Integer> DAYS = Property.required("days", Scalars.countFrom(0));
     static final Form<PaymentTerms> TERMS = ObjectForm.of(
             "payment-terms", in -> new PaymentTerms(in.get(DAYS)), (out, terms) -> out.put(DAYS, terms.days()), DAYS);
 
     private static final Property<Trigger> DUE = Property.optional("trigger", TRIGGER);
-    private static final Property<Integer> PAYABLE_WITHIN = Property.optional("payableWithin", Scalars.COUNT);
+    private static final Property<Integer> PAYABLE_WITHIN = Property.optional("payableWithin", Scalars.countFrom(0));
     static final Form<Instalment> INSTALMENT = new ObjectForm<>(
             "instalment",
             ADVANCE_PROPERTIES.plus(DUE, PAYABLE_WITHIN),

@@ -50,7 +50,7 @@ final class SaleForms {
     private static final Property<SaleTerms> TERMS = Property.required("terms", TermsForms.OF_SALE);
     private static final Property<List<SaleFact>> ALL_FACTS =
             Property.required("facts", ListForm.of(FACT_INSIDE, MAX_FACTS));
-    private static final Property<Integer> VERSION = Property.optionalTotal("version", Scalars.COUNT);
+    private static final Property<Integer> VERSION = Property.optionalTotal("version", Scalars.countFrom(0));
     private static final Property<VatBreakdown> TOTAL = Property.optionalTotal("total", BreakdownForm.FORM);
     private static final Property<VatBreakdown> INVOICED = Property.optionalTotal("invoiced", BreakdownForm.FORM);
     private static final Property<Money> COLLECTED = Property.optionalTotal("collected", MoneyForm.FORM);

@@ -28,7 +28,7 @@ final class Scalars {
 
     static final Form<CurrencyUnit> CURRENCY = new CurrencyForm();
     static final Form<LocalDate> DATE = new DateForm();
-    static final Form<Integer> COUNT = new CountForm();
+    static final Form<Integer> COUNT = countFrom(-999_999_999);
     static final Form<Boolean> FLAG = new FlagForm();
 
     private Scalars() {}
@@ -92,7 +92,12 @@ final class Scalars {
         }
     }
 
-    private record CountForm() implements Form<Integer> {
+    /** A small whole number; that it is not less, the core says. */
+    static Form<Integer> countFrom(int least) {
+        return new CountForm(least);
+    }
+
+    private record CountForm(int least) implements Form<Integer> {
         @Override
         public Integer read(Input in) {
             return in.count();
@@ -105,7 +110,7 @@ final class Scalars {
 
         @Override
         public Shape shape() {
-            return new Shape.Whole(-999_999_999, 999_999_999);
+            return new Shape.Whole(least, 999_999_999);
         }
     }
 

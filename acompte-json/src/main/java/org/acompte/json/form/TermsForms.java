@@ -69,7 +69,7 @@ final class TermsForms {
     /** The terms of a sale, in its document. */
     static final Form<SaleTerms> OF_SALE = new ObjectForm<>("terms", ALL, TermsForms::terms, TermsForms::terms);
 
-    private static final Property<Integer> PAYABLE_WITHIN = Property.required("payableWithin", Scalars.COUNT);
+    private static final Property<Integer> PAYABLE_WITHIN = Property.required("payableWithin", Scalars.countFrom(0));
     private static final Property<LocalDate> SUPPLIED_ON = Property.optional("suppliedOn", Scalars.DATE);
     static final Form<InvoiceTerms> OF_INVOICE = ObjectForm.of(
             "invoice-terms",
