@@ -14,7 +14,10 @@ public record DocumentForm<T>(String tag, Class<T> javaType, ObjectForm<T> alone
     /** The schema of all documents. */
     public static final String SCHEMA = "acompte/1";
 
-    private static final Property<String> SCHEMA_PROPERTY = Property.required("schema", new FixedForm(SCHEMA));
+    /** The name of the property that states the schema. */
+    static final String SCHEMA_NAME = "schema";
+
+    private static final Property<String> SCHEMA_PROPERTY = Property.required(SCHEMA_NAME, new FixedForm(SCHEMA));
 
     static <T> DocumentForm<T> of(
             String tag,

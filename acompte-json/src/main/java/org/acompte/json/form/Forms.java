@@ -2,7 +2,9 @@ package org.acompte.json.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
@@ -20,9 +22,13 @@ public final class Forms {
             TermsForms.ENTRIES,
             SaleForms.ENTRIES,
             ExplanationForms.ENTRIES,
+            RefundForms.ENTRIES,
             CoreCodes.ENTRIES,
             ViolationForm.ENTRIES,
             VatEntries.ALL);
+
+    private static final Map<Class<?>, Form<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Entry::form));
 
     /**
      * A type and its form.
@@ -73,12 +79,7 @@ public final class Forms {
      */
     @SuppressWarnings("unchecked") // an entry pairs them
     public static <T> Optional<Form<T>> of(Class<T> type) {
-        for (Entry<?> entry : ALL) {
-            if (entry.type == type) {
-                return Optional.of((Form<T>) entry.form);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable((Form<T>) BY_TYPE.get(type));
     }
 
     /**

@@ -55,7 +55,17 @@ public sealed interface Shape {
      * @param name what it is called, such as {@code "address"}
      * @param properties its properties
      */
-    record Structure(String name, Properties properties) implements Shape {}
+    record Structure(String name, Properties properties) implements Shape {
+
+        /**
+         * Tells whether it is a document that stands alone.
+         *
+         * @return whether it states its schema
+         */
+        public boolean isDocument() {
+            return properties.all().get(0).name().equals(DocumentForm.SCHEMA_NAME);
+        }
+    }
 
     /**
      * An object of one of several kinds.
@@ -68,6 +78,16 @@ public sealed interface Shape {
         /** Copies the list. */
         public Choice {
             kinds = List.copyOf(kinds);
+        }
+
+        /**
+         * Tells whether each kind is a document that stands alone.
+         *
+         * @return whether each of them states its schema
+         */
+        public boolean isOfDocuments() {
+            return kinds.stream()
+                    .allMatch(kind -> kind.shape() instanceof Structure structure && structure.isDocument());
         }
     }
 }

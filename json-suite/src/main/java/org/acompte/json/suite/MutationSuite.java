@@ -3,6 +3,7 @@ package org.acompte.json.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acompte.json.form.Forms;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +26,13 @@ public abstract class MutationSuite {
     @MethodSource("documents")
     void a_document_with_one_value_changed_is_refused_or_read_as_what_it_says(Sample sample) {
         for (String json : Mutations.of(line().write(sample.value()))) {
-            Throwable refusal = catchThrowable(() -> line().read(json, sample.type()));
+            List<Object> read = new ArrayList<>();
+            Throwable refusal = catchThrowable(() -> read.add(line().read(json, sample.type())));
 
             if (refusal == null) {
-                Object read = line().read(json, sample.type());
-                assertThat(line().read(line().write(read), sample.type()))
+                assertThat(line().read(line().write(read.get(0)), sample.type()))
                         .as(json)
-                        .isEqualTo(read);
+                        .isEqualTo(read.get(0));
             } else {
                 assertThat(refusal.getMessage()).as(json).matches(TOLD + "(\\n" + TOLD + ")*");
             }
