@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.acompte.json.form.Forms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,17 +72,11 @@ public abstract class ProgramSuite {
         }
     }
 
-    private static List<Sample> documents() {
-        return Samples.all().stream()
-                .filter(each -> Forms.isDocument(each.value()))
-                .toList();
-    }
-
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
-        for (Sample document : documents()) {
+        for (Sample document : Samples.documents()) {
             command.add(document.type().getName());
             command.add(Golden.path(document.name()).toString());
         }
@@ -94,7 +87,7 @@ public abstract class ProgramSuite {
     }
 
     private static String expected(String named) {
-        int size = documents().size();
+        int size = Samples.documents().size();
         return named + " " + named + " " + named + "\n" + size + " of " + size + " documents are the same\n"
                 + "{\"label\":\"Oak\",\"price\":{\"amount\":\"12.34\",\"currency\":\"EUR\"}}\n"
                 + "[AC-JSN-04] Expected a string, found a decimal number at /price/amount (line 1, column 37)\n";

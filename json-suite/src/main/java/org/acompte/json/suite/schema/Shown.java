@@ -55,8 +55,11 @@ public final class Shown {
             json.values().forEach(each -> add(array.element().shape(), each));
         } else if (shape instanceof Shape.Choice choice) {
             Shapes.Tagged tagged = Shapes.tagged(choice);
-            String tag = json.get(tagged.tag()).stringValue();
-            add(Objects.requireNonNull(tagged.kinds().get(tag)).shape(), json);
+            add(
+                    Objects.requireNonNull(
+                                    tagged.kinds().get(json.get(tagged.tag()).stringValue()))
+                            .shape(),
+                    json);
         } else if (shape instanceof Shape.Structure structure) {
             for (Property<?> property : structure.properties().all()) {
                 if (json.has(property.name())) {
