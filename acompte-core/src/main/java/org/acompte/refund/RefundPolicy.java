@@ -21,11 +21,11 @@ import org.joda.money.Money;
  * @param oneActorBelow below this amount one person may take several steps; the case records it
  * @param oneApprovalUpTo up to this amount one approval of accounting is enough
  * @param twoApprovalsUpTo up to this amount two are; above it a director is needed too
- * @param approvers who may approve, and up to which amount
- * @param delegations who may act for whom, and when
+ * @param approvers who may approve, and up to which amount, at most 10 000
+ * @param delegations who may act for whom, and when, at most 10 000
  * @param escalationDelay how long an approver may wait until the substitute may approve
  * @param coolDown how long new bank details wait until money may go there
- * @param maxAttempts how often an instalment may be tried with one method, at least 1
+ * @param maxAttempts how often an instalment may be tried with one method, from 1 to 1000
  * @param watchWindow how long the bank may return a payment after it was confirmed
  * @param closedThrough the last day of the closed accounting periods
  * @param zone where the days of this policy begin
@@ -46,11 +46,14 @@ public record RefundPolicy(
         ZoneId zone)
         implements WithRefundPolicy {
     private static final Duration MAX_DELAY = Duration.ofDays(3660);
+    private static final int MAX_PEOPLE = 10_000;
+    private static final int MAX_ATTEMPTS = 1000;
 
     /**
      * Checks the components and copies the lists.
      *
-     * @throws org.acompte.rule.RuleViolationException if the thresholds are negative or do not ascend (AC-RFD-05)
+     * @throws org.acompte.rule.RuleViolationException if the thresholds are negative or do not ascend (AC-RFD-05), or
+     *     there are more approvers, delegations or attempts than allowed (AC-RFD-04)
      * @throws org.joda.money.CurrencyMismatchException if the currencies of the thresholds and limits differ
      * @throws IllegalArgumentException if a delay is negative or above 3660 days, or there is no attempt
      */
@@ -61,6 +64,7 @@ public record RefundPolicy(
             throw RefundRules.THRESHOLDS.broken(
                     "first", oneActorBelow, "second", oneApprovalUpTo, "third", twoApprovalsUpTo);
         }
+        requireAtMost("approvers", approvers.size(), MAX_PEOPLE);
         approvers = List.copyOf(approvers);
         for (Approver approver : approvers) {
             if (!approver.limit().isSameCurrency(oneActorBelow)) {
@@ -68,6 +72,7 @@ public record RefundPolicy(
                         oneActorBelow.getCurrencyUnit(), approver.limit().getCurrencyUnit());
             }
         }
+        requireAtMost("delegations", delegations.size(), MAX_PEOPLE);
         delegations = List.copyOf(delegations);
         requireDelay(escalationDelay);
         requireDelay(coolDown);
@@ -75,6 +80,7 @@ public record RefundPolicy(
         if (maxAttempts < 1) {
             throw new IllegalArgumentException("there is at least one attempt");
         }
+        requireAtMost("attempts", maxAttempts, MAX_ATTEMPTS);
         Objects.requireNonNull(closedThrough, "closedThrough");
         Objects.requireNonNull(zone, "zone");
     }
@@ -109,6 +115,12 @@ public record RefundPolicy(
      */
     public boolean needsDirector(Money amount) {
         return amount.isGreaterThan(twoApprovalsUpTo);
+    }
+
+    private static void requireAtMost(String what, int count, int limit) {
+        if (count > limit) {
+            throw RefundRules.TOO_MANY.broken("count", count, "what", what, "limit", limit);
+        }
     }
 
     private static void requireDelay(Duration delay) {

@@ -19,14 +19,23 @@ public enum RefundRole {
     /** Reports what the bank did. */
     BANK("bank");
 
-    private final String label;
+    private final String code;
 
-    RefundRole(String label) {
-        this.label = label;
+    RefundRole(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the code for storage.
+     *
+     * @return the code, which never changes
+     */
+    public String code() {
+        return code;
     }
 
     @Override
     public String toString() {
-        return label;
+        return code;
     }
 }

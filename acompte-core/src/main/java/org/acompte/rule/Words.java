@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * French for the words that acompte itself puts into messages, such as what a text is: {@code Number} is
@@ -29,6 +31,9 @@ final class Words {
             "progress",
             "reason",
             "what");
+
+    /** What stands in place of a value that may be private, in whatever attribute. */
+    private static final String HIDDEN = "a value that is not shown";
 
     /** What comes before a number, a place or a treatment, as in {@code line 2}. */
     private static final Map<String, String> NUMBERED = Map.of(
@@ -167,12 +172,34 @@ final class Words {
             Value date=Date de valeur
             Weight=Poids
             What to supply=Élément à fournir
+            a boolean=booléen
+            a byte order mark=une marque d'ordre des octets
             a day of the month=jour du mois
+            a decimal number=nombre décimal
+            a document has at most 10 MB=un document a 10 Mo au plus
+            a line break=une fin de ligne
+            a name=nom de propriété
+            a number=nombre
+            a number is incomplete or not plain=un nombre est incomplet ou n'est pas écrit simplement
+            a single quote=une apostrophe
+            a string=chaîne de caractères
+            a tab=une tabulation
+            a text has an unknown escape after a backslash=un texte contient une séquence inconnue après une barre oblique inverse
+            a value that is not shown=une valeur qui n'est pas affichée
+            a whole number=nombre entier
+            a whole number has at most 9 digits=un nombre entier a 9 chiffres au plus
+            a word without double quotes; only true, false and null may stand so=un mot sans guillemets ; seuls true, false et null s'écrivent ainsi
             account=le compte
             address lines=Lignes d'adresse
+            an array=tableau
+            an object=objet
             an opening=une ouverture
+            approvers=Approbateurs
+            attempts=Tentatives
+            comments are not allowed=les commentaires ne sont pas admis
             days=jours
             deductions=déductions
+            delegations=Délégations
             events=Événements
             identifiers=Identifiants
             instalments=Échéances
@@ -188,6 +215,8 @@ final class Words {
             outstanding=reste dû
             paid too much=trop-perçu
             references=Références
+            something else=autre chose
+            something unexpected=un caractère inattendu
             that share of the total is already invoiced, or too small=cette part du total est déjà facturée, ou trop petite
             the contract=contrat
             the day after=lendemain de la tranche précédente
@@ -196,12 +225,30 @@ final class Words {
             the day of the quote=date du devis
             the day of the receipt of the balance=date de l'encaissement du solde
             the deposit=acompte
+            the document ends too early=le document s'arrête trop tôt
+            the document is empty=le document est vide
+            the document is not UTF-8=le document n'est pas en UTF-8
+            the end of an array=fin de tableau
+            the end of an object=fin d'objet
             the first=premier jour
             the payment=paiement
             without number=sans numéro
             work before=travaux antérieurs
             work to date=travaux à ce jour
             """);
+
+    /** What the readers of JSON say around a number or a character of the input, which stands at the star. */
+    private static final Map<String, String> PHRASES = read("""
+            at most * elements are allowed=* éléments au plus sont admis
+            a text has * in it, which must be escaped=un texte contient * sans séquence d'échappement
+            found *, expected a colon=* à la place de deux points
+            found *, expected a comma=* à la place d'une virgule
+            found *, expected a name in double quotes=* à la place d'un nom entre guillemets
+            found *, expected a value=* à la place d'une valeur
+            found *, which does not close what is open=* ne ferme pas ce qui est ouvert
+            """);
+
+    private static final Pattern PLACE = Pattern.compile("(.*) \\(line (\\d+), column (\\d+)\\)");
 
     private Words() {}
 
@@ -211,9 +258,39 @@ final class Words {
             return attributes;
         }
         Map<String, String> values = new HashMap<>(attributes);
-        values.replaceAll((name, value) -> ATTRIBUTES.contains(name) ? WORDS.getOrDefault(value, value) : value);
+        values.replaceAll((name, value) ->
+                ATTRIBUTES.contains(name) || value.equals(HIDDEN) ? WORDS.getOrDefault(value, value) : value);
         values.computeIfPresent("what", (name, value) -> numbered(value));
+        values.computeIfPresent("reason", (name, value) -> phrase(value));
+        values.computeIfPresent("at", (name, value) -> place(value));
         return values;
+    }
+
+    private static String phrase(String value) {
+        for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
+            int star = phrase.getKey().indexOf('*');
+            String before = phrase.getKey().substring(0, star);
+            String after = phrase.getKey().substring(star + 1);
+            if (value.length() > before.length() + after.length()
+                    && value.startsWith(before)
+                    && value.endsWith(after)) {
+                String between = value.substring(before.length(), value.length() - after.length());
+                return phrase.getValue().replace("*", WORDS.getOrDefault(between, between));
+            }
+        }
+        return value;
+    }
+
+    /** A place in a document, as in {@code /lines/3 (line 41, column 7)}. */
+    private static String place(String value) {
+        Matcher place = PLACE.matcher(value);
+        return place.matches()
+                ? pointer(place.group(1)) + " (ligne " + place.group(2) + ", colonne " + place.group(3) + ')'
+                : pointer(value);
+    }
+
+    private static String pointer(String value) {
+        return value.equals("the top") ? "la racine" : value;
     }
 
     private static String numbered(String value) {

@@ -11,44 +11,55 @@ public enum ExplanationKind {
      * What was asked; of a share what it is of the total, what was issued before and the difference, of an amount the
      * amount.
      */
-    TARGET(0),
+    TARGET("target", 0),
     /** What there is to take from, where it bounds what was asked, and what was asked. */
-    LEFT(0),
+    LEFT("left", 0),
     /** The part of one treatment, and what the treatment has left. */
-    SPREAD(0),
+    SPREAD("spread", 0),
     /** Adds a part whose VAT is the VAT of the formula; the third figure is the part with VAT. */
-    CARVE_OUT(1),
+    CARVE_OUT("carve-out", 1),
     /** Adds a part whose VAT was kept within what is left; the third figure is the VAT of the formula. */
-    BOUND(1),
+    BOUND("bound", 1),
     /** Adds a part that takes all that is left; the third figure is the VAT of the formula. */
-    RESIDUAL(1),
+    RESIDUAL("residual", 1),
     /** Adds a part that was rounded down so that its VAT is exact; the third figure is the part before. */
-    EXACT(1),
+    EXACT("exact", 1),
     /** Adds all that is left of the invoice that is credited. */
-    MIRROR(1),
+    MIRROR("mirror", 1),
     /** Adds figures that the document states and the sale does not give. */
-    STATED(1),
+    STATED("stated", 1),
     /** What is done of a line, or credited of it, and the whole line. */
-    LINE(0),
+    LINE("line", 0),
     /** Adds the work to date; the third figure is what is agreed on, with VAT. */
-    WORK_TO_DATE(1),
+    WORK_TO_DATE("work-to-date", 1),
     /** Adds the total of the supply. */
-    TOTAL(1),
+    TOTAL("total", 1),
     /** Takes off the work of earlier invoices. */
-    PREVIOUS_WORK(-1),
+    PREVIOUS_WORK("previous-work", -1),
     /** What the policy takes off of deposits, what must be taken off, and what there is of them, with VAT. */
-    DEPOSITS(0),
+    DEPOSITS("deposits", 0),
     /** Takes off a deposit; the third figure is what there was of it, with VAT. */
-    DEDUCTION(-1),
+    DEDUCTION("deduction", -1),
     /** What is held back under a clause. */
-    RETENTION(0),
+    RETENTION("retention", 0),
     /** What the document asks or takes back in all: with VAT, without VAT, VAT. */
-    RESULT(0);
+    RESULT("result", 0);
 
+    private final String code;
     private final int sign;
 
-    ExplanationKind(int sign) {
+    ExplanationKind(String code, int sign) {
+        this.code = code;
         this.sign = sign;
+    }
+
+    /**
+     * Returns the code for storage.
+     *
+     * @return the code, which never changes
+     */
+    public String code() {
+        return code;
     }
 
     /**

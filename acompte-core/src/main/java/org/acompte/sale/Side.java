@@ -3,7 +3,22 @@ package org.acompte.sale;
 /** One of the two parties of a sale. */
 public enum Side {
     /** Who buys. */
-    BUYER,
+    BUYER("buyer"),
     /** Who sells. */
-    SELLER
+    SELLER("seller");
+
+    private final String code;
+
+    Side(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the code for storage.
+     *
+     * @return the code, which never changes
+     */
+    public String code() {
+        return code;
+    }
 }

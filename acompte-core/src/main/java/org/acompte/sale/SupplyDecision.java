@@ -15,26 +15,37 @@ public record SupplyDecision(Reason reason, String detail, Money missing) {
     /** Why a supply is allowed or not. */
     public enum Reason {
         /** The terms of the sale ask nothing before the supply. */
-        NO_CONDITION(true, "nothing is asked before the supply"),
+        NO_CONDITION("no-condition", true, "nothing is asked before the supply"),
         /** The deposits that are asked on acceptance are invoiced. */
-        DEPOSITS_INVOICED(true, "the deposits asked on acceptance are invoiced"),
+        DEPOSITS_INVOICED("deposits-invoiced", true, "the deposits asked on acceptance are invoiced"),
         /** The deposits that are asked on acceptance are paid. */
-        DEPOSITS_PAID(true, "the deposits asked on acceptance are paid"),
+        DEPOSITS_PAID("deposits-paid", true, "the deposits asked on acceptance are paid"),
         /** Somebody allowed it. */
-        WAIVED(true, "the deposits are waived"),
+        WAIVED("waived", true, "the deposits are waived"),
         /** An instalment is not invoiced, or its invoice was credited. */
-        DEPOSIT_NOT_INVOICED(false, "a deposit asked on acceptance is not invoiced"),
+        DEPOSIT_NOT_INVOICED("deposit-not-invoiced", false, "a deposit asked on acceptance is not invoiced"),
         /** A deposit is not paid. */
-        DEPOSIT_NOT_PAID(false, "a deposit is not paid"),
+        DEPOSIT_NOT_PAID("deposit-not-paid", false, "a deposit is not paid"),
         /** The sale was cancelled. */
-        SALE_CANCELLED(false, "the sale was cancelled");
+        SALE_CANCELLED("sale-cancelled", false, "the sale was cancelled");
 
+        private final String code;
         private final boolean allows;
         private final String text;
 
-        Reason(boolean allows, String text) {
+        Reason(String code, boolean allows, String text) {
+            this.code = code;
             this.allows = allows;
             this.text = text;
+        }
+
+        /**
+         * Returns the code for storage.
+         *
+         * @return the code, which never changes
+         */
+        public String code() {
+            return code;
         }
 
         /**

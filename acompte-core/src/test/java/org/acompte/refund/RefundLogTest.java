@@ -151,6 +151,17 @@ class RefundLogTest {
                 .isEqualTo("40e68506d3851a8b24dde7ff4a055174f1bc5a6ef53e4530a9937a8f157b1847");
     }
 
+    @Test
+    void the_hash_chain_of_a_complete_case_never_changes() {
+        List<RefundEvent> log = log();
+        List<RefundEvent> other = keptAndReversed();
+
+        assertThat(log.get(log.size() - 1).hash())
+                .isEqualTo("a355e8927be8a825b044e74d2bd5e877e797873335413d331b5db13b1dca4d26");
+        assertThat(other.get(other.size() - 1).hash())
+                .isEqualTo("59147f5b49cea994fa2b7e213fff3d8da4b4644c28a480d0020e494515fb62cc");
+    }
+
     /** All records that differ from one in exactly one field, however deep. */
     private static List<Record> mutants(Record value) {
         List<Record> mutants = new ArrayList<>();

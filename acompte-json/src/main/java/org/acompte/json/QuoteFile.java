@@ -9,7 +9,7 @@ import org.acompte.quote.DraftQuote;
  * <p>
  * Not a sent quote: it has no dates yet.
  * Reading it back gives an equal quote file.
- * For example, {@code AcompteJson.readQuote(json).quote().total()}.
+ * For example, {@code AcompteJson.read(json, QuoteFile.class).quote().total()}.
  *
  * @param quote the quote
  * @param depositPlan the deposits that it asks, possibly none

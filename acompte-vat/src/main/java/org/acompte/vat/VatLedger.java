@@ -92,6 +92,29 @@ public final class VatLedger {
     }
 
     /**
+     * Returns a ledger of movements that were computed before; what a reader of stored ledgers needs.
+     *
+     * @param currency their currency
+     * @param movements the movements, in the order in which their causes were recorded
+     * @return a ledger with these movements
+     * @throws org.joda.money.CurrencyMismatchException if a movement is in another currency
+     */
+    public static VatLedger of(CurrencyUnit currency, List<VatMovement> movements) {
+        VatLedger ledger = new VatLedger(currency, movements);
+        ledger.total();
+        return ledger;
+    }
+
+    /**
+     * Returns the currency.
+     *
+     * @return the currency of all movements
+     */
+    public CurrencyUnit currency() {
+        return currency;
+    }
+
+    /**
      * Returns all movements.
      *
      * @return an unmodifiable list in the order in which their causes were recorded

@@ -1,7 +1,7 @@
 package org.acompte.examples;
 
 import java.util.Optional;
-import org.acompte.jackson.JsonRules;
+import org.acompte.json.JsonRules;
 import org.acompte.sale.Kept;
 import org.joda.money.Money;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acompte.jackson.AcompteJson;
 import org.acompte.jackson.InvalidJsonException;
-import org.acompte.jackson.QuoteFile;
+import org.acompte.json.QuoteFile;
 import org.acompte.rule.RuleViolationException;
 
 /** A quote file or a story file: one of those that are shipped, or the user's. */
@@ -52,7 +52,7 @@ record Source(String name, Optional<Path> path) {
 
     private PlayedQuote playQuote(byte[] json) throws RefusedException {
         try {
-            QuoteFile file = AcompteJson.readQuote(new ByteArrayInputStream(json));
+            QuoteFile file = AcompteJson.read(new ByteArrayInputStream(json), QuoteFile.class);
             return PlayedQuote.of(Story.play(file.quote(), file.depositPlan()));
         } catch (InvalidJsonException e) {
             throw new RefusedException(

@@ -3,7 +3,7 @@ package org.acompte.examples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.acompte.jackson.JsonRules;
+import org.acompte.json.JsonRules;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import tools.jackson.core.JacksonException;

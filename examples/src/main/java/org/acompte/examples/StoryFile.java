@@ -3,8 +3,8 @@ package org.acompte.examples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.acompte.jackson.JsonRules;
-import org.acompte.jackson.QuoteFile;
+import org.acompte.json.JsonRules;
+import org.acompte.json.QuoteFile;
 import org.acompte.quote.AcceptedQuote;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.acompte.amount.Factor;
 import org.acompte.deposit.EarnestMoney;
-import org.acompte.jackson.JsonRules;
+import org.acompte.json.JsonRules;
 import org.acompte.quote.Contract;
 import org.acompte.refund.RefundCase;
 import org.acompte.refund.RefundContent;

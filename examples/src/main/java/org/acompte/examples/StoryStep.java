@@ -9,7 +9,7 @@ import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.deposit.PaymentTerms;
-import org.acompte.jackson.JsonRules;
+import org.acompte.json.JsonRules;
 import org.acompte.quote.Scope;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.Cancellation;

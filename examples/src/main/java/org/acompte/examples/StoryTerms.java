@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.acompte.amount.Percentage;
 import org.acompte.deposit.Consumption;
 import org.acompte.deposit.DepositPlan;
-import org.acompte.jackson.JsonRules;
+import org.acompte.json.JsonRules;
 import org.acompte.sale.RetentionClause;
 import org.acompte.sale.SaleTerms;
 import org.acompte.sale.UnpaidDeposits;

@@ -43,7 +43,7 @@ final class AllRules {
 
     private static List<String> classNames() throws IOException {
         List<String> names = new ArrayList<>();
-        for (String module : List.of("acompte-core", "acompte-vat", "acompte-jackson")) {
+        for (String module : List.of("acompte-core", "acompte-vat", "acompte-json")) {
             Path sources = ROOT.resolve(module).resolve("src/main/java");
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.getFileName().toString().endsWith("Rules.java"))

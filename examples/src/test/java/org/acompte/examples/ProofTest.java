@@ -1,13 +1,12 @@
 package org.acompte.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.acompte.jackson.AcompteJson;
-import org.acompte.jackson.QuoteFile;
+import org.acompte.json.QuoteFile;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.acompte.vat.VatLedger;
@@ -22,7 +21,7 @@ class ProofTest {
     @BeforeEach
     void play() throws IOException {
         try (InputStream in = Quickstart.class.getResourceAsStream("quotes/shop-fittings.json")) {
-            QuoteFile file = AcompteJson.readQuote(new String(in.readAllBytes(), UTF_8));
+            QuoteFile file = AcompteJson.read(in, QuoteFile.class);
             paid = Story.play(file.quote(), file.depositPlan());
         }
     }

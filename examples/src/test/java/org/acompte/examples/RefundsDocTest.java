@@ -42,6 +42,9 @@ class RefundsDocTest {
               another content lapses all approvals.
             - **Nothing is rewritten.** Each event carries the hash of the one before and its own. A payment that comes back
               after it was confirmed is a new event, also while other instalments are open.
+            - **Stored as its log.** As JSON, a case is its policy and its events; reading checks the chain of hashes and that
+              state, version and figures follow from it. A host may store each event in a row of its own (`refund-event`).
+              The bank account of a payee stays with the host: the case has a reference and a hash of it.
             - **A credit note is cancelled, not asked again.** A case that is taken back after its credit note records a
               `CreditReversal` of it: the deposit is owed again, with its number, its date and its place in the plan.
               The case gives free what it holds first, and the money of a credited indemnity goes back to the deposit.

@@ -1,6 +1,7 @@
 package org.acompte.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acompte.jackson.AcompteJson;
+import org.acompte.jackson.InvalidJsonException;
+import org.acompte.json.JsonRules;
+import org.acompte.json.QuoteFile;
 import org.acompte.rule.Rule;
 import org.acompte.rule.TextRules;
 import org.junit.jupiter.api.Test;
 
-/** The French messages of the rules of all modules but that of JSON, whose reader is for programs. */
+/** The French messages of the rules of all modules. */
 class RulesInFrenchTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
@@ -97,6 +102,47 @@ class RulesInFrenchTest {
         assertThat(words).filteredOn(word -> french(word).equals(word)).containsExactlyInAnyOrder(SAME_IN_BOTH);
     }
 
+    @Test
+    void the_place_and_the_reason_of_a_fault_in_JSON_are_said_in_french_too() throws Exception {
+        assertThat(refused("{\"schema\":\"acompte/1\",\n \"number\" 7}"))
+                .containsExactly("[AC-JSN-01] JSON illisible à /schema (ligne 2, colonne 11) : "
+                        + "'7' à la place de deux points");
+        assertThat(refused("[]"))
+                .containsExactly("[AC-JSN-04] Valeur attendue à la racine (ligne 1, colonne 1) : objet ; "
+                        + "valeur reçue : tableau");
+    }
+
+    /** The words are found in the sources: those that a rule of JSON gets as what it found, expected, or as the reason. */
+    @Test
+    void what_a_reader_of_JSON_says_is_said_in_french_too() throws Exception {
+        Pattern said = Pattern.compile("(?:\"reason\", |\"expected\", |require\\(Token\\.\\w+, | {4}[A-Z_]+\\(|return "
+                + "|TOO_EARLY = |NOT_UTF_8 = |'.*' -> )\"([a-zA-Z][^\"]*[a-zA-Z0-9])\"");
+        TreeSet<String> words = new TreeSet<>();
+        Path forms = AllRules.ROOT.resolve("acompte-json/src/main/java/org/acompte/json/form");
+        for (String file : List.of("Input", "Malformed", "Shown", "Source", "Token")) {
+            said.matcher(Files.readString(forms.resolve(file + ".java")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(words::add);
+        }
+        words.remove("null"); // is the same in both
+
+        assertThat(words)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(word -> assertThat(JsonRules.MALFORMED
+                                .violation("reason", word, "at", "")
+                                .message(Locale.FRENCH))
+                        .doesNotEndWith(": " + word));
+    }
+
+    private static List<String> refused(String json) {
+        return assertThrows(InvalidJsonException.class, () -> AcompteJson.read(json, QuoteFile.class))
+                .violations()
+                .stream()
+                .map(violation -> violation.message(Locale.FRENCH))
+                .toList();
+    }
+
     private static String french(String word) {
         String numbered = word.endsWith(" ") ? word + "1" : word;
         String message = TextRules.BLANK.violation("what", numbered).message(Locale.FRENCH);
@@ -106,11 +152,7 @@ class RulesInFrenchTest {
 
     private static List<Rule> translated() throws Exception {
         List<Rule> rules = new ArrayList<>();
-        AllRules.byClass().forEach((name, constants) -> {
-            if (!name.endsWith(".JsonRules")) {
-                rules.addAll(constants);
-            }
-        });
+        AllRules.byClass().values().forEach(rules::addAll);
         return rules;
     }
 

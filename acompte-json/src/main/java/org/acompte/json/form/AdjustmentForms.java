@@ -29,6 +29,16 @@ final class AdjustmentForms {
     static final Form<Sized> ON_DOCUMENT = new ObjectForm<>(
             "document-adjustment", ALL.plus(VAT, SIZE), AdjustmentForms::onDocument, AdjustmentForms::onDocument);
 
+    /** A discount or charge on the whole, as it is asked for. */
+    static final Form<DocumentAdjustment> UNSIZED = new ObjectForm<>(
+            "asked-document-adjustment",
+            ALL.plus(VAT),
+            in -> new DocumentAdjustment(onLine(in), in.optional(VAT)),
+            (out, adjustment) -> {
+                onLine(out, adjustment.adjustment());
+                out.put(VAT, adjustment.treatment());
+            });
+
     /** A discount or charge on the whole, with its size if it is known. */
     record Sized(DocumentAdjustment adjustment, Optional<Money> size) {}
 

@@ -2,11 +2,33 @@ package org.acompte.json.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
-    private static final List<Entry<?>> ALL = all(AmountForms.ENTRIES, QuoteForms.ENTRIES, InvoiceForms.ENTRIES);
+    private static final List<Entry<?>> ALL = all(
+            AmountForms.ENTRIES,
+            QuoteForms.ENTRIES,
+            HeaderForm.ENTRIES,
+            InvoiceForms.ENTRIES,
+            WorkForms.ENTRIES,
+            CreditForms.ENTRIES,
+            PaymentForms.ENTRIES,
+            RepaymentForms.ENTRIES,
+            TransferForms.ENTRIES,
+            AgreementForms.ENTRIES,
+            TermsForms.ENTRIES,
+            SaleForms.ENTRIES,
+            ExplanationForms.ENTRIES,
+            RefundForms.ENTRIES,
+            CoreCodes.ENTRIES,
+            ViolationForm.ENTRIES,
+            VatEntries.ALL);
+
+    private static final Map<Class<?>, Form<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Entry::form));
 
     /**
      * A type and its form.
@@ -20,6 +42,11 @@ public final class Forms {
         /** A document. */
         static <T> Entry<T> of(DocumentForm<T> document) {
             return new Entry<>(document.javaType(), document);
+        }
+
+        /** One kind of several, which states its tag alone too. */
+        static <T> Entry<T> of(Kind<T> kind) {
+            return new Entry<>(kind.javaType(), kind.form());
         }
     }
 
@@ -52,12 +79,7 @@ public final class Forms {
      */
     @SuppressWarnings("unchecked") // an entry pairs them
     public static <T> Optional<Form<T>> of(Class<T> type) {
-        for (Entry<?> entry : ALL) {
-            if (entry.type == type) {
-                return Optional.of((Form<T>) entry.form);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable((Form<T>) BY_TYPE.get(type));
     }
 
     /**

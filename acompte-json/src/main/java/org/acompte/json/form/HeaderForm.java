@@ -1,6 +1,8 @@
 package org.acompte.json.form;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.acompte.json.form.Forms.Entry;
 import org.acompte.party.Buyer;
 import org.acompte.party.Seller;
 import org.acompte.sale.ContractReference;
@@ -12,7 +14,7 @@ final class HeaderForm {
     static final Property<String> NUMBER = Property.required("number", Scalars.NUMBER);
     private static final Property<LocalDate> ISSUED_ON = Property.required("issuedOn", Scalars.DATE);
     private static final Property<LocalDate> DUE_ON = Property.optional("dueOn", Scalars.DATE);
-    private static final Property<Integer> SALE_VERSION = Property.required("saleVersion", Scalars.COUNT);
+    private static final Property<Integer> SALE_VERSION = Property.required("saleVersion", Scalars.countFrom(0));
 
     /** Another document, by its number and date. */
     static final Form<DocumentReference> REFERENCE = ObjectForm.of(
@@ -46,6 +48,13 @@ final class HeaderForm {
     private static final Property<DocumentReference> REPLACES = Property.optional("replaces", REFERENCE);
 
     static final Properties ALL = Properties.of(NUMBER, ISSUED_ON, DUE_ON, SALE_VERSION, CONTRACT, REPLACES);
+
+    static final List<Entry<?>> ENTRIES = List.of(
+            new Entry<>(DocumentReference.class, REFERENCE),
+            new Entry<>(ContractReference.class, CONTRACT_REFERENCE),
+            new Entry<>(
+                    DocumentHeader.class,
+                    new ObjectForm<>("document-header", ALL, HeaderForm::read, HeaderForm::write)));
 
     private HeaderForm() {}
 

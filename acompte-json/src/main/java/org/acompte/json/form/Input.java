@@ -1,6 +1,5 @@
 package org.acompte.json.form;
 
-import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,8 @@ public final class Input {
     private final Trail trail;
     private final List<Problem> problems = new ArrayList<>();
     private Tokens tokens;
+    /** The token at which they stand. */
+    private Token token;
     /** How many objects and arrays are open, with the one that the current token begins. */
     private int depth;
     /** The value that was begun last. */
@@ -54,8 +55,9 @@ public final class Input {
 
     private Input(Tokens tokens, Trail trail) {
         this.tokens = tokens;
+        this.token = tokens.current();
         this.trail = trail;
-        this.depth = tokens.current().begins() ? 1 : 0;
+        this.depth = token.begins() ? 1 : 0;
         this.current = trail.root();
         trail.starts(current, tokens);
     }
@@ -150,7 +152,7 @@ public final class Input {
 
     /** Reads a value; null if it was refused, which is told. */
     private <T> @Nullable T value(Form<T> form) {
-        int outside = depth - (tokens.current().begins() ? 1 : 0);
+        int outside = depth - (token.begins() ? 1 : 0);
         int begun = current;
         try {
             return form.read(this);
@@ -176,7 +178,7 @@ public final class Input {
     }
 
     private Token next() {
-        Token token = tokens.next();
+        token = tokens.next();
         if (token.begins()) {
             depth++;
         } else if (token.ends()) {
@@ -275,9 +277,7 @@ public final class Input {
     /** Reads the code of a currency, which is mostly the one that was read last. */
     CurrencyUnit currency() {
         require(Token.STRING, "a string");
-        String last = currency.getCode();
-        if (tokens.length() == last.length()
-                && last.contentEquals(CharBuffer.wrap(tokens.characters(), tokens.start(), tokens.length()))) {
+        if (isSame(currency.getCode())) {
             return currency;
         }
         String code = tokens.text();
@@ -299,9 +299,21 @@ public final class Input {
         return Integer.parseInt(digits);
     }
 
+    /** Whether the current text is a given one, without making a string of it. */
+    private boolean isSame(String text) {
+        int length = tokens.length();
+        char[] characters = tokens.characters();
+        int start = tokens.start();
+        boolean same = length == text.length();
+        for (int i = 0; same && i < length; i++) {
+            same = characters[start + i] == text.charAt(i);
+        }
+        return same;
+    }
+
     /** Reads {@code true} or {@code false}. */
     boolean flag() {
-        if (tokens.current() == Token.FALSE) {
+        if (token == Token.FALSE) {
             return false;
         }
         require(Token.TRUE, "a boolean");
@@ -337,10 +349,9 @@ public final class Input {
         return JsonRules.DATE.broken("date", Shown.of(text));
     }
 
-    private void require(Token token, String expected) {
-        Token found = tokens.current();
-        if (found != token) {
-            throw JsonRules.WRONG_TYPE.broken("expected", expected, "found", found.words());
+    private void require(Token needed, String expected) {
+        if (token != needed) {
+            throw JsonRules.WRONG_TYPE.broken("expected", expected, "found", token.words());
         }
     }
 

@@ -6,12 +6,14 @@ import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.Advance;
 import org.acompte.json.form.Forms.Entry;
 import org.acompte.sale.DepositInvoice;
+import org.acompte.sale.IndemnityInvoice;
 import org.joda.money.Money;
 
-/** Invoices. */
+/** Invoices of one amount: deposits and indemnities. */
 final class InvoiceForms {
     private static final Property<Advance> ADVANCE = Property.required("advance", PlanForms.ADVANCE);
-    private static final Property<Integer> INSTALMENT = Property.optional("instalment", Scalars.COUNT);
+    private static final Property<Integer> INSTALMENT = Property.optional("instalment", Scalars.countFrom(1));
+    private static final Property<String> BASIS = Property.required("basis", TextForm.upTo(200));
     private static final Property<VatBreakdown> AMOUNT = Property.required("amount", BreakdownForm.FORM);
     private static final Property<Money> AMOUNT_DUE = Property.total("amountDue", MoneyForm.FORM);
 
@@ -22,7 +24,14 @@ final class InvoiceForms {
             InvoiceForms::deposit,
             HeaderForm.ALL.plus(ADVANCE, INSTALMENT, AMOUNT, AMOUNT_DUE));
 
-    static final List<Entry<?>> ENTRIES = List.of(Entry.of(DEPOSIT));
+    static final DocumentForm<IndemnityInvoice> INDEMNITY = DocumentForm.of(
+            "indemnity-invoice",
+            IndemnityInvoice.class,
+            InvoiceForms::indemnity,
+            InvoiceForms::indemnity,
+            HeaderForm.ALL.plus(BASIS, AMOUNT, AMOUNT_DUE));
+
+    static final List<Entry<?>> ENTRIES = List.of(Entry.of(DEPOSIT), Entry.of(INDEMNITY));
 
     private InvoiceForms() {}
 
@@ -39,6 +48,19 @@ final class InvoiceForms {
         if (invoice.instalment().isPresent()) {
             out.put(INSTALMENT, invoice.instalment().getAsInt());
         }
+        out.put(AMOUNT, invoice.amount());
+        out.put(AMOUNT_DUE, invoice.amountDue());
+    }
+
+    private static IndemnityInvoice indemnity(Values in) {
+        IndemnityInvoice invoice = new IndemnityInvoice(HeaderForm.read(in), in.get(BASIS), in.get(AMOUNT));
+        in.check(AMOUNT_DUE, invoice.amountDue());
+        return invoice;
+    }
+
+    private static void indemnity(Output out, IndemnityInvoice invoice) {
+        HeaderForm.write(out, invoice.header());
+        out.put(BASIS, invoice.basis());
         out.put(AMOUNT, invoice.amount());
         out.put(AMOUNT_DUE, invoice.amountDue());
     }

@@ -1,13 +1,13 @@
 package org.acompte.json.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.acompte.amount.Adjustment;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatTreatment;
 import org.acompte.quote.Line;
 import org.acompte.quote.SupplyNature;
 import org.joda.money.BigMoney;
-import org.joda.money.Money;
 
 /** A line, with its amount, which is computed again if it is there. */
 final class LineForm {
@@ -21,7 +21,7 @@ final class LineForm {
             Property.optional("nature", CodeForm.of(SupplyNature.values(), SupplyNature::code));
     private static final Property<List<Adjustment>> ADJUSTMENTS =
             Property.optional("adjustments", ListForm.of(AdjustmentForms.ON_LINE, AdjustmentForms.LIMIT));
-    private static final Property<Money> AMOUNT = Property.optionalTotal("amount", MoneyForm.FORM);
+    private static final Property<Sum> AMOUNT = Property.optionalTotal("amount", Sum.FORM);
 
     private static final Properties ALL =
             Properties.of(LABEL, QUANTITY, UNIT, UNIT_PRICE, PRICE_PER, VAT, NATURE, ADJUSTMENTS, AMOUNT);
@@ -44,9 +44,9 @@ final class LineForm {
         if (!quantity.equals(Quantity.ONE)) {
             line = line.withQuantity(quantity);
         }
-        String unit = in.get(UNIT, "");
-        if (in.has(UNIT)) {
-            line = line.withUnit(unit);
+        Optional<String> unit = in.optional(UNIT);
+        if (unit.isPresent()) {
+            line = line.withUnit(unit.get());
         }
         SupplyNature nature = in.get(NATURE, SupplyNature.SERVICES);
         if (nature != SupplyNature.SERVICES) {
@@ -55,15 +55,13 @@ final class LineForm {
         for (Adjustment adjustment : in.get(ADJUSTMENTS, List.of())) {
             line = line.plus(adjustment);
         }
-        if (in.has(AMOUNT)) {
-            in.check(AMOUNT, line.amount());
-        }
+        in.check(AMOUNT, new Sum(line.currency(), line.amountMinor()));
         return line;
     }
 
     private static void write(Output out, Line line) {
         asked(out, line);
-        out.money(AMOUNT, line.currency(), line.amountMinor());
+        out.put(AMOUNT, new Sum(line.currency(), line.amountMinor()));
     }
 
     private static void asked(Output out, Line line) {

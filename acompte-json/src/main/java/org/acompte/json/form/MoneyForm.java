@@ -25,12 +25,4 @@ final class MoneyForm {
         PriceForm.write(out, AMOUNT, money.getAmount());
         out.put(CURRENCY, money.getCurrencyUnit());
     }
-
-    /** Writes minor units without making an amount of them. */
-    static void write(Output out, CurrencyUnit currency, long minor) {
-        out.beginObject();
-        out.figure(AMOUNT, minor, currency.getDecimalPlaces());
-        out.put(CURRENCY, currency);
-        out.endObject();
-    }
 }

@@ -3,7 +3,6 @@ package org.acompte.json.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.joda.money.CurrencyUnit;
 
 /**
  * Writes JSON: what a line of Jackson implements to write acompte's types.
@@ -119,11 +118,5 @@ public abstract class Output {
     final void figure(long minor, int decimals) {
         int start = Plain.write(minor, decimals, digits);
         text(digits, start, Plain.MOST_DIGITS - start);
-    }
-
-    /** Writes minor units of a currency as a property. */
-    final void money(Property<?> property, CurrencyUnit currency, long minor) {
-        name(property.name());
-        MoneyForm.write(this, currency, minor);
     }
 }

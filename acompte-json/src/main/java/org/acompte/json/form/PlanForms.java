@@ -57,8 +57,18 @@ final class PlanForms {
             PlanForms::trigger,
             PlanForms::trigger);
 
+    static final Form<AdvanceAmount> AMOUNT = new ObjectForm<>(
+            "advance-amount",
+            Properties.of(PERCENTAGE, WITH_VAT, WITHOUT_VAT).exactlyOneOf(PERCENTAGE, WITH_VAT, WITHOUT_VAT),
+            PlanForms::amount,
+            PlanForms::amount);
+
+    private static final Property<Integer> DAYS = Property.required("days", Scalars.COUNT);
+    static final Form<PaymentTerms> TERMS = ObjectForm.of(
+            "payment-terms", in -> new PaymentTerms(in.get(DAYS)), (out, terms) -> out.put(DAYS, terms.days()), DAYS);
+
     private static final Property<Trigger> DUE = Property.optional("trigger", TRIGGER);
-    private static final Property<Integer> PAYABLE_WITHIN = Property.optional("payableWithin", Scalars.COUNT);
+    private static final Property<Integer> PAYABLE_WITHIN = Property.optional("payableWithin", Scalars.countFrom(0));
     static final Form<Instalment> INSTALMENT = new ObjectForm<>(
             "instalment",
             ADVANCE_PROPERTIES.plus(DUE, PAYABLE_WITHIN),
@@ -103,7 +113,10 @@ final class PlanForms {
 
     private static void advance(Output out, Advance advance) {
         out.put(KIND, Kind.of(advance));
-        AdvanceAmount amount = advance.amount();
+        amount(out, advance.amount());
+    }
+
+    private static void amount(Output out, AdvanceAmount amount) {
         if (amount instanceof AdvanceAmount.Share share) {
             out.put(PERCENTAGE, share.percentage());
         } else if (amount instanceof AdvanceAmount.WithVat fixed) {

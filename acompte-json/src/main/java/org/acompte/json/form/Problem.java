@@ -10,7 +10,7 @@ record Problem(Violation violation, Place place) {
     /** The violation with the pointer as its path, the place among its attributes, and nothing private. */
     Violation located() {
         Map<String, String> attributes = new LinkedHashMap<>(violation.attributes());
-        if (violation.ruleId().startsWith("AC-PTY-")) {
+        if (violation.ruleId().startsWith("AC-PTY-") || violation.ruleId().startsWith("AC-RFD-")) {
             attributes.replaceAll((name, value) -> Shown.unlessPrivate(value));
         }
         attributes.put("at", place.toString());

@@ -6,8 +6,10 @@ import org.acompte.amount.DocumentAdjustment;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.VatRounding;
 import org.acompte.deposit.Advance;
+import org.acompte.deposit.AdvanceAmount;
 import org.acompte.deposit.DepositPlan;
 import org.acompte.deposit.Instalment;
+import org.acompte.deposit.PaymentTerms;
 import org.acompte.deposit.Trigger;
 import org.acompte.json.QuoteFile;
 import org.acompte.json.form.AdjustmentForms.Sized;
@@ -22,6 +24,7 @@ import org.acompte.quote.ClosedQuote;
 import org.acompte.quote.Contract;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Line;
+import org.acompte.quote.LineChange;
 import org.acompte.quote.Order;
 import org.acompte.quote.Quote;
 import org.acompte.quote.Scope;
@@ -117,7 +120,11 @@ final class QuoteForms {
             new Entry<>(DepositPlan.class, PlanForms.PLAN),
             new Entry<>(Instalment.class, PlanForms.INSTALMENT),
             new Entry<>(Advance.class, PlanForms.ADVANCE),
+            new Entry<>(AdvanceAmount.class, PlanForms.AMOUNT),
+            new Entry<>(PaymentTerms.class, PlanForms.TERMS),
             new Entry<>(Trigger.class, PlanForms.TRIGGER),
+            new Entry<>(LineChange.class, LineChangeForm.FORM),
+            new Entry<>(LineChange.Placed.class, LineChangeForm.PLACED),
             Entry.of(FILE),
             Entry.of(DRAFT),
             Entry.of(SENT),

@@ -12,9 +12,13 @@ final class Replay implements Tokens {
 
     private record Seen(Token token, String text, int line, int column) {}
 
-    /** Starts where other tokens stand. */
+    /** Starts where other tokens stand; those that are over are forgotten, so that they never pile up. */
     Replay(Tokens tokens) {
-        this.rest = tokens instanceof Replay replay && replay.isOver() ? replay.rest : tokens;
+        Tokens open = tokens;
+        while (open instanceof Replay replay && replay.isOver()) {
+            open = replay.rest;
+        }
+        this.rest = open;
         keep();
     }
 

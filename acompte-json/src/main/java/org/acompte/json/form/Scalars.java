@@ -2,6 +2,8 @@ package org.acompte.json.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.acompte.amount.ExchangeRate;
+import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
@@ -12,16 +14,32 @@ final class Scalars {
     /** A number of a document, up to 50 characters. */
     static final Form<String> NUMBER = TextForm.upTo(50);
 
+    /** A text that nobody but the parser limits. */
+    static final Form<String> ANY_TEXT = TextForm.upTo(20_000);
+
     static final Form<Decimal> DECIMAL = new FigureForm();
     static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
     static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
     static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
+    static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
+    /** Up to ten decimals, more than any other number. */
+    static final Form<ExchangeRate> EXCHANGE_RATE =
+            TextForm.matching("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,10})?", Scalars::exchangeRate, ExchangeRate::toString);
+
     static final Form<CurrencyUnit> CURRENCY = new CurrencyForm();
     static final Form<LocalDate> DATE = new DateForm();
-    static final Form<Integer> COUNT = new CountForm();
+    static final Form<Integer> COUNT = countFrom(-999_999_999);
     static final Form<Boolean> FLAG = new FlagForm();
 
     private Scalars() {}
+
+    /** The core refuses all but leading zeros. */
+    private static ExchangeRate exchangeRate(String text) {
+        if (text.startsWith("0") && !text.startsWith("0.")) {
+            Plain.require(text);
+        }
+        return ExchangeRate.of(text);
+    }
 
     private record FigureForm() implements Form<Decimal> {
         @Override
@@ -74,7 +92,12 @@ final class Scalars {
         }
     }
 
-    private record CountForm() implements Form<Integer> {
+    /** A small whole number; that it is not less, the core says. */
+    static Form<Integer> countFrom(int least) {
+        return new CountForm(least);
+    }
+
+    private record CountForm(int least) implements Form<Integer> {
         @Override
         public Integer read(Input in) {
             return in.count();
@@ -87,7 +110,7 @@ final class Scalars {
 
         @Override
         public Shape shape() {
-            return new Shape.Whole(-999_999_999, 999_999_999);
+            return new Shape.Whole(least, 999_999_999);
         }
     }
 

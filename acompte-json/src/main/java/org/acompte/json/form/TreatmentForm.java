@@ -9,13 +9,12 @@ import org.acompte.amount.VatTreatment;
 final class TreatmentForm {
     private static final Property<String> CODE = Property.optional("code", TextForm.upTo(50));
     private static final Property<String> TEXT = Property.required("text", TextForm.upTo(500));
-    private static final Form<ExemptionReason> EXEMPTION_FORM =
+    static final Form<ExemptionReason> EXEMPTION_REASON =
             ObjectForm.of("exemption", TreatmentForm::exemption, TreatmentForm::exemption, CODE, TEXT);
 
-    private static final Property<VatCategory> CATEGORY =
-            Property.required("category", TextForm.matching("[A-Z]{1,2}", VatCategory::of, VatCategory::code));
+    private static final Property<VatCategory> CATEGORY = Property.required("category", CoreCodes.VAT_CATEGORY);
     private static final Property<VatRate> RATE = Property.required("rate", Scalars.RATE);
-    private static final Property<ExemptionReason> EXEMPTION = Property.optional("exemption", EXEMPTION_FORM);
+    private static final Property<ExemptionReason> EXEMPTION = Property.optional("exemption", EXEMPTION_REASON);
     private static final Property<String> GROUP = Property.optional("group", TextForm.upTo(50));
 
     static final Form<VatTreatment> FORM =

@@ -63,6 +63,10 @@ public final class Values {
     /** Tells of a figure that is not what the other ones make. */
     <T> void tellOther(String path, Property<T> property, T stated, T computed) {
         in.tell(JsonRules.OTHER_TOTAL.violationAt(
-                path, "property", property.name(), "stated", stated, "computed", computed));
+                path, "property", property.name(), "stated", shown(stated), "computed", shown(computed)));
+    }
+
+    private static Object shown(Object figure) {
+        return figure instanceof String text ? Shown.of(text) : figure;
     }
 }

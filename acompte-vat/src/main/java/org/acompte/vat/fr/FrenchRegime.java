@@ -119,8 +119,36 @@ public final class FrenchRegime implements VatRegime {
         return new FrenchRegime(schemes, Optional.of(why));
     }
 
-    private FrenchRegime from(LocalDate day, SellerScheme scheme) {
+    /**
+     * Returns this regime with another way of taxing the seller from a day on; what a reader of stored regimes needs.
+     *
+     * @param day the first day, later than the last change
+     * @param scheme how the seller is taxed from then on
+     * @return a copy, as {@link #withDebits}, {@link #withDeliveries}, {@link #withSmallBusinessExemption} or
+     *     {@link #withReceipts} give it
+     * @throws org.acompte.rule.RuleViolationException if the day is not later than the last change (AC-LAW-02),
+     *     or the law of that day is not known (AC-LAW-01)
+     */
+    public FrenchRegime from(LocalDate day, SellerScheme scheme) {
         return new FrenchRegime(schemes.and(dated(day, scheme)), reverseCharge);
+    }
+
+    /**
+     * Returns how the seller is taxed over time.
+     *
+     * @return the ways of taxing it with their days, of which the first is on receipts
+     */
+    public Provision<SellerScheme> schemes() {
+        return schemes;
+    }
+
+    /**
+     * Returns why the buyer owes the VAT.
+     *
+     * @return the reason; empty if the seller owes it
+     */
+    public Optional<FrenchReverseCharge> reverseCharge() {
+        return reverseCharge;
     }
 
     private static Dated<SellerScheme> dated(LocalDate day, SellerScheme scheme) {

@@ -102,7 +102,7 @@ final class QuoteValues {
                         .isEmpty();
     }
 
-    private static Arbitrary<String> texts(int limit) {
+    static Arbitrary<String> texts(int limit) {
         return Arbitraries.strings()
                 .withCharRange(' ', '~')
                 .withChars("éàçœ€\"\\/'漢字\n\t")
@@ -142,7 +142,7 @@ final class QuoteValues {
                 .as(Buyer::new);
     }
 
-    private static Arbitrary<VatTreatment> treatments() {
+    static Arbitrary<VatTreatment> treatments() {
         VatTreatment standard = VatTreatment.standard(VatRate.of("20"));
         return Arbitraries.of(
                 standard,
@@ -161,11 +161,11 @@ final class QuoteValues {
                         .map(unscaled -> BigMoney.of(currency, BigDecimal.valueOf(unscaled, scale))));
     }
 
-    private static Arbitrary<Percentage> percentages() {
+    static Arbitrary<Percentage> percentages() {
         return Arbitraries.longs().between(1, 1_000_000).map(Percentage::ofMillionths);
     }
 
-    private static Arbitrary<Quantity> quantities() {
+    static Arbitrary<Quantity> quantities() {
         return Arbitraries.longs()
                 .between(1, 99_999_999L)
                 .map(millionths -> Quantity.of(BigDecimal.valueOf(millionths, 6)));
@@ -210,7 +210,7 @@ final class QuoteValues {
                 });
     }
 
-    private static Arbitrary<DepositPlan> plans(CurrencyUnit currency) {
+    static Arbitrary<DepositPlan> plans(CurrencyUnit currency) {
         Arbitrary<Money> amounts = Arbitraries.longs().between(1, 100_000).map(minor -> Money.ofMinor(currency, minor));
         Arbitrary<AdvanceAmount> sizes = Arbitraries.oneOf(
                 Arbitraries.longs().between(1, 250_000).map(m -> new AdvanceAmount.Share(Percentage.ofMillionths(m))),

@@ -19,7 +19,7 @@ public abstract class RoundTripSuite {
 
     @Provide
     static Arbitrary<Sample> values() {
-        return Arbitraries.oneOf(QuoteValues.any());
+        return Arbitraries.oneOf(QuoteValues.any(), SaleValues.any(), RefundValues.any(), VatValues.any());
     }
 
     /** Reading is the inverse of writing, whichever way the value is written and read. */

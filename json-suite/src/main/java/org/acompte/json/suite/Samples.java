@@ -6,8 +6,10 @@ import org.acompte.json.form.Forms;
 
 /** All samples: each type complete and minimal, and what stands in between. */
 public final class Samples {
-    private static final List<Sample> EACH =
-            Stream.of(QuoteSamples.ALL, SaleSamples.ALL).flatMap(List::stream).toList();
+    private static final List<Sample> EACH = Stream.of(
+                    QuoteSamples.ALL, SaleSamples.ALL, RefundSamples.ALL, VatSamples.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Samples() {}
 

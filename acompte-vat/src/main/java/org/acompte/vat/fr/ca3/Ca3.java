@@ -66,6 +66,25 @@ public final class Ca3 {
     }
 
     /**
+     * Returns a return whose boxes were computed before; what a reader of stored returns needs.
+     *
+     * @param period the month or the quarter
+     * @param choices what the law left open
+     * @param boxes the boxes that are not empty, each line once, without the totals, which are computed
+     * @param unplaced the movements without a box
+     * @return the boxes in the order of the form, and the totals
+     * @throws org.acompte.rule.RuleViolationException if the form of the period is not known (AC-LAW-01)
+     * @throws IllegalArgumentException if a line is there twice, is a total, or has a movement of another period
+     */
+    public static Ca3 ofBoxes(Ca3Period period, Ca3Choices choices, List<Ca3Box> boxes, List<Ca3Unplaced> unplaced) {
+        Ca3Boxes all = new Ca3Boxes(period);
+        for (Ca3Box box : boxes) {
+            all.add(box);
+        }
+        return new Ca3(period, choices, all.withTotals(), unplaced);
+    }
+
+    /**
      * Returns the period.
      *
      * @return the month or the quarter

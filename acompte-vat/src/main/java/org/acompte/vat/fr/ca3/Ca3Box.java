@@ -31,7 +31,7 @@ public record Ca3Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<VatMove
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(exact, "exact");
         movements = List.copyOf(movements);
-        boolean total = line.part() == Ca3Line.Part.TOTALS;
+        boolean total = line.isTotal();
         if (!exact.currency().equals(CurrencyUnit.EUR)
                 || exact.withoutVatMinor() < 0
                 || exact.vatMinor() < 0

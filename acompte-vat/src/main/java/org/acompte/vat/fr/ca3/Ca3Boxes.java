@@ -28,6 +28,24 @@ final class Ca3Boxes {
                 boxes.put(line, sum(line, own));
             }
         }
+        return withTotals();
+    }
+
+    /** Adds a box that was computed before. */
+    void add(Ca3Box box) {
+        Ca3Line line = box.line();
+        boolean ofPeriod = box.movements().stream().allMatch(each -> period.covers(each.chargeableOn()));
+        if (line.isTotal() || boxes.containsKey(line) || !ofPeriod) {
+            throw new IllegalArgumentException("line " + line
+                    + (line.isTotal()
+                            ? " is computed"
+                            : ofPeriod ? " is there twice" : " has a movement outside " + period));
+        }
+        boxes.put(line, box);
+    }
+
+    /** All boxes, with the totals that they make. */
+    List<Ca3Box> withTotals() {
         put(Ca3Line.LINE_16, sumOf(Ca3Line.LINE_16));
         put(Ca3Line.LINE_23, sumOf(Ca3Line.LINE_23));
         balance(vat(Ca3Line.LINE_16) - vat(Ca3Line.LINE_23));

@@ -115,6 +115,15 @@ public enum Ca3Line {
         return part != Part.BASES;
     }
 
+    /**
+     * Tells whether the line is computed from other lines.
+     *
+     * @return true for 16, 23, 25 and TD
+     */
+    public boolean isTotal() {
+        return part == Part.TOTALS;
+    }
+
     Part part() {
         return part;
     }

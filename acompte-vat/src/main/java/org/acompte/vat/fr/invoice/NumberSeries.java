@@ -32,9 +32,24 @@ public record NumberSeries(Restart restart, Optional<Issued> last) {
     /** Whether the counter starts again. */
     public enum Restart {
         /** Never. */
-        NEVER,
+        NEVER("never"),
         /** With the first number of a calendar year, whose prefix then differs from that of the year before. */
-        EACH_YEAR
+        EACH_YEAR("each-year");
+
+        private final String code;
+
+        Restart(String code) {
+            this.code = code;
+        }
+
+        /**
+         * Returns the code for storage.
+         *
+         * @return the code, which never changes
+         */
+        public String code() {
+            return code;
+        }
     }
 
     /**
