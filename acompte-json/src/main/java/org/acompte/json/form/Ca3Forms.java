@@ -21,7 +21,7 @@ final class Ca3Forms {
 
     private static final Property<YearMonth> FIRST =
             Property.required("first", TextForm.matching(YEAR_MONTH, Ca3Forms::month, YearMonth::toString));
-    private static final Property<Integer> MONTHS = Property.required("months", Scalars.COUNT);
+    private static final Property<Integer> MONTHS = Property.required("months", Scalars.countFrom(1));
     static final Form<Ca3Period> PERIOD_FORM = ObjectForm.of(
             "return-period",
             in -> new Ca3Period(in.get(FIRST), in.get(MONTHS)),

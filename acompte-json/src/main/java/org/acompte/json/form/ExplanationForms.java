@@ -17,7 +17,7 @@ final class ExplanationForms {
     private static final int MAX_FIGURES = 10;
 
     private static final Form<ExplanationKind> KIND_FORM = CodeForm.of(ExplanationKind.values(), ExplanationKind::code);
-    private static final Property<String> SECTION = Property.required("section", TextForm.upTo(50));
+    private static final Property<String> SECTION = Property.required("section", Scalars.ANY_TEXT);
     private static final Property<ExplanationKind> KIND = Property.required("kind", KIND_FORM);
     private static final Property<VatTreatment> VAT = Property.optional("vat", TreatmentForm.FORM);
     private static final Property<List<Money>> FIGURES =

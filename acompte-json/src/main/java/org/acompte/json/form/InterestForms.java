@@ -16,8 +16,8 @@ final class InterestForms {
     /** The greatest number of slices. */
     static final int MAX_SLICES = 10_000;
 
-    private static final Property<Integer> YEAR = Property.required("year", Scalars.COUNT);
-    private static final Property<Integer> HALF = Property.required("half", Scalars.COUNT);
+    private static final Property<Integer> YEAR = Property.required("year", Scalars.countFrom(1990));
+    private static final Property<Integer> HALF = Property.required("half", Scalars.countFrom(1));
     static final Form<Semester> SEMESTER = ObjectForm.of(
             "semester",
             in -> new Semester(in.get(YEAR), in.get(HALF)),
@@ -30,7 +30,7 @@ final class InterestForms {
 
     private static final Property<LocalDate> FROM = Property.required("from", Scalars.DATE);
     private static final Property<LocalDate> TO = Property.required("to", Scalars.DATE);
-    private static final Property<Integer> DAYS = Property.total("days", Scalars.COUNT);
+    private static final Property<Integer> DAYS = Property.total("days", Scalars.countFrom(0));
     private static final Property<Integer> DAYS_OF_YEAR = Property.required("daysOfYear", Scalars.COUNT);
     private static final Property<Money> BASE = Property.required("base", MoneyForm.FORM);
     private static final Property<Percentage> RATE = Property.required("rate", Scalars.PERCENTAGE);

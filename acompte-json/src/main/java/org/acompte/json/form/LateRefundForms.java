@@ -22,7 +22,7 @@ final class LateRefundForms {
     private static final Property<LocalDate> CONCLUDED_ON = Property.required("concludedOn", Scalars.DATE);
     private static final Property<LocalDate> DEADLINE = Property.required("deadline", Scalars.DATE);
     private static final Property<LocalDate> REFUNDED_ON = Property.required("refundedOn", Scalars.DATE);
-    private static final Property<Integer> DAYS_LATE = Property.total("daysLate", Scalars.COUNT);
+    private static final Property<Integer> DAYS_LATE = Property.total("daysLate", Scalars.countFrom(0));
     static final Form<LateRefund> LATE_REFUND = ObjectForm.of(
             "late-refund",
             in -> {

@@ -6,7 +6,7 @@ import org.joda.money.Money;
 
 /** What an amendment changes of one line: the line before, after, or both, with their places. */
 final class LineChangeForm {
-    private static final Property<Integer> PLACE = Property.required("place", Scalars.COUNT);
+    private static final Property<Integer> PLACE = Property.required("place", Scalars.countFrom(1));
     private static final Property<Line> LINE = Property.required("line", LineForm.FORM);
     static final Form<LineChange.Placed> PLACED = ObjectForm.of(
             "placed-line",

@@ -63,7 +63,7 @@ final class PlanForms {
             PlanForms::amount,
             PlanForms::amount);
 
-    private static final Property<Integer> DAYS = Property.required("days", Scalars.COUNT);
+    private static final Property<Integer> DAYS = Property.required("days", Scalars.countFrom(0));
     static final Form<PaymentTerms> TERMS = ObjectForm.of(
             "payment-terms", in -> new PaymentTerms(in.get(DAYS)), (out, terms) -> out.put(DAYS, terms.days()), DAYS);
 

@@ -41,7 +41,7 @@ final class ReturnForm {
     private record Unplaced(int movement, Violation violation) {}
 
     private static final Property<List<Integer>> NUMBERS =
-            Property.optional("movements", ListForm.of(Scalars.COUNT, VatForms.MAX_MOVEMENTS));
+            Property.optional("movements", ListForm.of(Scalars.countFrom(0), VatForms.MAX_MOVEMENTS));
     private static final Form<Box> BOX = ObjectForm.of(
             "return-box-row",
             ReturnForm::box,
@@ -52,7 +52,7 @@ final class ReturnForm {
             Ca3Forms.BASE,
             Ca3Forms.VAT,
             NUMBERS);
-    private static final Property<Integer> NUMBER = Property.required("movement", Scalars.COUNT);
+    private static final Property<Integer> NUMBER = Property.required("movement", Scalars.countFrom(0));
     private static final Form<Unplaced> WITHOUT_BOX = ObjectForm.of(
             "unplaced-row",
             in -> new Unplaced(in.get(NUMBER), in.get(Ca3Forms.VIOLATION)),
@@ -71,7 +71,7 @@ final class ReturnForm {
             Property.optional("unplaced", ListForm.of(WITHOUT_BOX, VatForms.MAX_MOVEMENTS));
 
     static final DocumentForm<Ca3> FORM = DocumentForm.of(
-            "ca3",
+            "french-vat-return",
             Ca3.class,
             ReturnForm::read,
             ReturnForm::write,

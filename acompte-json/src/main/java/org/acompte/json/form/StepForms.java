@@ -10,8 +10,8 @@ import org.acompte.vat.fr.terms.TermStep;
 final class StepForms {
     private static final int MAX_STEPS = 20;
 
-    private static final Property<Integer> COUNT = Property.required("count", Scalars.COUNT);
-    private static final Property<Integer> DAY_OF_MONTH = Property.required("day", Scalars.COUNT);
+    private static final Property<Integer> COUNT = Property.required("count", Scalars.countFrom(0));
+    private static final Property<Integer> DAY_OF_MONTH = Property.required("day", Scalars.countFrom(1));
     private static final Property<LocalDate> DATE = Property.required("date", Scalars.DATE);
 
     private static final Kind<TermStep.Days> DAYS = Kind.of(

@@ -21,7 +21,7 @@ final class VatForms {
 
     private static final Property<LocalDate> CHARGEABLE_ON = Property.required("chargeableOn", Scalars.DATE);
     private static final Property<SaleFact> CAUSE = Property.required("cause", SaleForms.FACT_INSIDE);
-    private static final Property<Integer> CAUSE_NUMBER = Property.required("cause", Scalars.COUNT);
+    private static final Property<Integer> CAUSE_NUMBER = Property.required("cause", Scalars.countFrom(0));
     private static final Property<DocumentReference> DOCUMENT = Property.required("document", HeaderForm.REFERENCE);
     private static final Property<VatSide> SIDE = Property.required("side", VatCodes.VAT_SIDE);
     private static final Property<VatChange> CHANGE = Property.required("change", VatCodes.VAT_CHANGE);

@@ -136,8 +136,9 @@ final class VatSamples {
         Ca3Choices choices = Ca3Choices.of(GivenBackLine.DEDUCT_VAT_IN_21, "as in the returns before");
         Ca3Book book = Ca3Book.sales(VatLedger.of(kitchen(), FrenchVat.regime()), FrenchTerritory.MAINLAND);
         Ca3 ca3 = Ca3.of(List.of(book, VatOddities.book()), Ca3Period.quarter(YearMonth.of(2026, 7)), choices);
-        all.add(Sample.of("ca3-complete", ca3));
-        all.add(Sample.of("ca3-minimal", Ca3.of(List.of(), Ca3Period.month(YearMonth.of(2026, 9)), choices)));
+        all.add(Sample.of("french-vat-return-complete", ca3));
+        all.add(Sample.of(
+                "french-vat-return-minimal", Ca3.of(List.of(), Ca3Period.month(YearMonth.of(2026, 9)), choices)));
         all.add(Sample.of("return-box-total", ca3.box(Ca3Line.LINE_16).orElseThrow()));
         all.add(Sample.of("return-line", ca3.box(Ca3Line.A1).orElseThrow().form()));
         all.add(Sample.of("unplaced-vat-movement", ca3.unplaced().get(0)));

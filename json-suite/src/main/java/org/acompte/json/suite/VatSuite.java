@@ -83,21 +83,21 @@ public abstract class VatSuite {
 
     @Test
     void a_box_that_names_a_movement_that_is_not_there_is_refused_at_its_place() {
-        refused(json("ca3-complete").replaceFirst("\"movements\":\\[0", "\"movements\":[77"), Ca3.class)
+        refused(json("french-vat-return-complete").replaceFirst("\"movements\":\\[0", "\"movements\":[77"), Ca3.class)
                 .hasMessageContaining("/boxes/0/movements/0 (")
                 .hasMessageContaining("there is no number 77");
     }
 
     @Test
     void a_figure_of_a_box_that_its_exact_amount_does_not_make_is_refused() {
-        refused(json("ca3-complete").replaceFirst("\"base\":\"\\d+\"", "\"base\":\"1\""), Ca3.class)
+        refused(json("french-vat-return-complete").replaceFirst("\"base\":\"\\d+\"", "\"base\":\"1\""), Ca3.class)
                 .hasMessageContaining("[AC-JSN-15]")
                 .hasMessageContaining("/boxes/0/base (");
     }
 
     @Test
     void a_total_of_a_return_that_its_boxes_do_not_make_is_refused() {
-        String json = json("ca3-minimal")
+        String json = json("french-vat-return-minimal")
                 .replaceFirst(
                         "(\"line\":\"16\".*?)\"vatAmount\":\"0.00\",\"withVat\":\"0.00\"},\"base\":\"0\",\"vat\":\"0\"",
                         "$1\"vatAmount\":\"7.00\",\"withVat\":\"7.00\"},\"base\":\"0\",\"vat\":\"7\"");
@@ -107,21 +107,21 @@ public abstract class VatSuite {
     @Test
     void a_line_that_is_a_total_is_no_box() {
         String total = line().write(sample("return-box-total"));
-        refused(json("ca3-minimal").replace("\"boxes\":[]", "\"boxes\":[" + total + "]"), Ca3.class)
+        refused(json("french-vat-return-minimal").replace("\"boxes\":[]", "\"boxes\":[" + total + "]"), Ca3.class)
                 .hasMessageContaining("[AC-JSN-14]")
                 .hasMessageContaining("line 16 is computed");
     }
 
     @Test
     void a_month_is_four_digits_and_two() {
-        refused(json("ca3-minimal").replace("\"first\":\"2026-09\"", "\"first\":\"2026-13\""), Ca3.class)
+        refused(json("french-vat-return-minimal").replace("\"first\":\"2026-09\"", "\"first\":\"2026-13\""), Ca3.class)
                 .hasMessageContaining("/period/first (")
                 .hasMessageContaining("is not a month");
     }
 
     @Test
     void a_quarter_that_starts_in_another_month_is_refused_by_its_rule() {
-        refused(json("ca3-minimal").replace("\"months\":1", "\"months\":3"), Ca3.class)
+        refused(json("french-vat-return-minimal").replace("\"months\":1", "\"months\":3"), Ca3.class)
                 .hasMessageContaining("[AC-CTR-06]")
                 .hasMessageContaining("/period (");
     }

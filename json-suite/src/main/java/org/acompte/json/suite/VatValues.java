@@ -109,7 +109,7 @@ final class VatValues {
                             .map(ledger -> Ca3Book.sales(ledger, FrenchTerritory.MAINLAND))
                             .toList();
                     Ca3Choices choices = Ca3Choices.of(line, "as before");
-                    return Sample.of("ca3", Ca3.of(books, Ca3Period.month(month), choices));
+                    return Sample.of("french-vat-return", Ca3.of(books, Ca3Period.month(month), choices));
                 });
     }
 

@@ -15,10 +15,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import org.acompte.json.JsonSchemas;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Shape;
@@ -86,7 +87,7 @@ class CompletenessTest {
         assertThat(missing(held)).isEmpty();
     }
 
-    @Property(tries = 1)
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
     void each_member_of_each_family_is_generated(@ForAll("many") List<Sample> samples) {
         Set<Class<?>> held = Types.heldBy(samples.stream().map(Sample::value).toList());
 
@@ -95,7 +96,7 @@ class CompletenessTest {
 
     @Provide
     static Arbitrary<List<Sample>> many() {
-        return RoundTripSuite.values().list().ofSize(4000);
+        return RoundTripSuite.values().withoutEdgeCases().list().ofSize(4000);
     }
 
     /** Of types that are one code, each constant is written and read by the suites. */
