@@ -67,42 +67,10 @@ final class AgreementForms {
             WAIVED_ON,
             REASON);
 
-    private static final Property<String> BASIS = Property.required("basis", TextForm.upTo(200));
-
-    static final Form<Kept> KEPT = ChoiceForm.ofKinds(
-            "kept",
-            List.of(
-                    Kind.of(
-                            "nothing",
-                            Kept.Nothing.class,
-                            in -> new Kept.Nothing(in.get(BASIS)),
-                            (out, kept) -> out.put(BASIS, kept.basis()),
-                            BASIS),
-                    Kind.of(
-                            "indemnity",
-                            Kept.Indemnity.class,
-                            in -> new Kept.Indemnity(in.get(AMOUNT), in.get(BASIS)),
-                            (out, kept) -> {
-                                out.put(AMOUNT, kept.amount());
-                                out.put(BASIS, kept.basis());
-                            },
-                            AMOUNT,
-                            BASIS),
-                    Kind.of(
-                            "consideration",
-                            Kept.Consideration.class,
-                            in -> new Kept.Consideration(in.get(AMOUNT), in.get(BASIS)),
-                            (out, kept) -> {
-                                out.put(AMOUNT, kept.amount());
-                                out.put(BASIS, kept.basis());
-                            },
-                            AMOUNT,
-                            BASIS)));
-
     private static final Form<Side> SIDE = CodeForm.of(Side.values(), Side::code);
     private static final Property<Side> BY = Property.required("by", SIDE);
     private static final Property<LocalDate> CANCELLED_ON = Property.required("cancelledOn", Scalars.DATE);
-    private static final Property<List<Kept>> ALL_KEPT = Property.required("kept", ListForm.of(KEPT, MAX_KEPT));
+    private static final Property<List<Kept>> ALL_KEPT = Property.required("kept", ListForm.of(KeptForm.FORM, MAX_KEPT));
     private static final Property<Factor> FACTOR = Property.optional("earnestMoneyFactor", Scalars.FACTOR);
 
     static final DocumentForm<Cancellation> CANCELLATION = DocumentForm.of(
@@ -128,7 +96,7 @@ final class AgreementForms {
             Entry.of(RELEASE),
             Entry.of(WAIVER),
             Entry.of(CANCELLATION),
-            new Entry<>(Kept.class, KEPT),
+            new Entry<>(Kept.class, KeptForm.FORM),
             new Entry<>(Side.class, SIDE));
 
     private AgreementForms() {}

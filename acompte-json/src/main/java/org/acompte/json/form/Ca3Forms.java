@@ -44,8 +44,8 @@ final class Ca3Forms {
             GIVEN_BACK,
             REASON);
 
-    private static final Property<String> CODE = Property.optional("code", TextForm.upTo(50));
-    private static final Property<String> TITLE = Property.required("title", TextForm.upTo(500));
+    private static final Property<String> CODE = Property.optional("code", Scalars.ANY_TEXT);
+    private static final Property<String> TITLE = Property.required("title", Scalars.ANY_TEXT);
     static final Form<Ca3Form> LINE_FORM = ObjectForm.of(
             "return-line",
             in -> new Ca3Form(in.optional(CODE), in.get(TITLE)),

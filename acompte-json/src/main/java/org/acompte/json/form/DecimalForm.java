@@ -25,6 +25,6 @@ record DecimalForm<T>(int decimals, Function<String, T> parsing, Function<T, Str
 
     @Override
     public Shape shape() {
-        return new Shape.Text(Optional.of(Plain.pattern(decimals)), 0);
+        return Shape.Text.like(Plain.pattern(decimals));
     }
 }

@@ -9,7 +9,7 @@ final class HashForm {
     private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{64}");
 
     static final Form<String> FORM =
-            new TextForm<>(new Shape.Text(Optional.of(PATTERN.pattern()), 0), HashForm::require, hash -> hash);
+            new TextForm<>(Shape.Text.like(PATTERN.pattern()), HashForm::require, hash -> hash);
 
     private HashForm() {}
 

@@ -128,7 +128,7 @@ final class RefundPartForms {
             DUE_ON,
             AMOUNT);
 
-    private static final Property<String> ATTEMPT = Property.required("id", ATTEMPT_ID);
+    private static final Property<String> ATTEMPT = Property.required("id", Scalars.ANY_TEXT);
     private static final Property<Integer> PLACE = Property.required("instalment", Scalars.COUNT);
     private static final Property<AttemptOutcome> OUTCOME = Property.required("outcome", ATTEMPT_OUTCOME);
     private static final Form<RefundAttempt> ATTEMPT_FORM = ObjectForm.of(

@@ -15,7 +15,7 @@ final class Scalars {
     static final Form<String> NUMBER = TextForm.upTo(50);
 
     /** A text that nobody but the parser limits. */
-    static final Form<String> ANY_TEXT = TextForm.upTo(20_000);
+    static final Form<String> ANY_TEXT = TextForm.any(20_000);
 
     static final Form<Decimal> DECIMAL = new FigureForm();
     static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
@@ -54,7 +54,7 @@ final class Scalars {
 
         @Override
         public Shape shape() {
-            return new Shape.Text(Optional.of(Plain.pattern(Plain.DECIMALS)), 0);
+            return Shape.Text.like(Plain.pattern(Plain.DECIMALS));
         }
     }
 
@@ -71,7 +71,7 @@ final class Scalars {
 
         @Override
         public Shape shape() {
-            return new Shape.Text(Optional.of("[A-Z]{3}"), 0);
+            return Shape.Text.like("[A-Z]{3}");
         }
     }
 

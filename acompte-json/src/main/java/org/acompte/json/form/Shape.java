@@ -10,9 +10,16 @@ public sealed interface Shape {
      * A string.
      *
      * @param pattern a regular expression for the whole text, as ECMA-262 has it
-     * @param limit the greatest number of characters; 0 if the pattern limits it
+     * @param least the least number of characters, if there is no pattern
+     * @param limit the greatest number of characters, if there is no pattern
      */
-    record Text(Optional<String> pattern, int limit) implements Shape {}
+    record Text(Optional<String> pattern, int least, int limit) implements Shape {
+
+        /** A text that a regular expression describes. */
+        static Text like(String pattern) {
+            return new Text(Optional.of(pattern), 0, 0);
+        }
+    }
 
     /**
      * A string of which only some are defined.

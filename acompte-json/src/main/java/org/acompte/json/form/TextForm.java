@@ -15,12 +15,17 @@ record TextForm<T>(Shape shape, Function<String, T> parsing, Function<T, String>
 
     /** Free text of at most so many characters; the value says so too. */
     static TextForm<String> upTo(int limit) {
-        return new TextForm<>(new Shape.Text(Optional.empty(), limit), text -> text, text -> text);
+        return new TextForm<>(new Shape.Text(Optional.empty(), 1, limit), text -> text, text -> text);
+    }
+
+    /** Free text of which the value says nothing; it may be empty. */
+    static TextForm<String> any(int limit) {
+        return new TextForm<>(new Shape.Text(Optional.empty(), 0, limit), text -> text, text -> text);
     }
 
     /** A text of a fixed form. */
     static <T> TextForm<T> matching(String pattern, Function<String, T> parsing, Function<T, String> printing) {
-        return new TextForm<>(new Shape.Text(Optional.of(pattern), 0), parsing, printing);
+        return new TextForm<>(Shape.Text.like(pattern), parsing, printing);
     }
 
     @Override

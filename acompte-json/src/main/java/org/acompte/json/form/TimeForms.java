@@ -35,7 +35,7 @@ final class TimeForms {
             String pattern, String expected, Function<String, T> parsing, Function<T, String> printing) {
         Pattern compiled = Pattern.compile(pattern);
         return new TextForm<>(
-                new Shape.Text(Optional.of(pattern), 0), text -> parse(text, compiled, expected, parsing), printing);
+                Shape.Text.like(pattern), text -> parse(text, compiled, expected, parsing), printing);
     }
 
     private static <T> T parse(String text, Pattern pattern, String expected, Function<String, T> parsing) {

@@ -20,7 +20,7 @@ final class ViolationForm {
             Property.required("rule", TextForm.matching(ID, ViolationForm::rule, Rule::id));
     private static final Property<String> PATH = Property.optional("path", Scalars.ANY_TEXT);
     private static final Property<String> MESSAGE = Property.optional("message", Scalars.ANY_TEXT);
-    private static final Property<String> NAME = Property.required("name", TextForm.upTo(200));
+    private static final Property<String> NAME = Property.required("name", Scalars.ANY_TEXT);
     private static final Property<String> VALUE = Property.required("value", Scalars.ANY_TEXT);
 
     /** An attribute of the message. */

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.acompte.json.form.Forms;
+import org.acompte.json.form.Shape;
 import org.acompte.json.suite.Broken.Change;
 import org.acompte.json.suite.schema.Roots;
 import org.acompte.json.suite.schema.Validator;
@@ -80,6 +81,24 @@ public abstract class SchemaSuite {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    static List<Forms.Entry<?>> codes() {
+        return Forms.all().stream()
+                .filter(entry -> entry.type().isEnum() && entry.form().shape() instanceof Shape.Codes)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void each_constant_with_a_code_is_read_back(Forms.Entry<?> entry) {
+        for (Object constant : entry.type().getEnumConstants()) {
+            String json = line().write(constant);
+
+            assertThat((Object) line().read(json, entry.type())).isEqualTo(constant);
+            assertThat(Validator.errors("values#" + Roots.nameOf(entry), MAPPER.readTree(json)))
+                    .isEmpty();
+        }
     }
 
     private Set<String> rules(String json, Class<?> type) {

@@ -102,7 +102,7 @@ public final class JsonSchema {
         Shape known = shapes.putIfAbsent(name, shape);
         if (known == null) {
             definitions.put(name, definition(name, shape));
-        } else if (!known.equals(shape)) {
+        } else if (!known.equals(shape) && !definition(name, shape).equals(definitions.get(name))) {
             throw new IllegalStateException("Two forms are called " + name);
         }
         return NODES.objectNode().put("$ref", "#/$defs/" + name);

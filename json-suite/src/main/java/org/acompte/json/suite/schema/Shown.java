@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.acompte.json.form.Form;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Property;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 public final class Shown {
     private final Set<String> all = new TreeSet<>();
     private final Set<String> shown = new HashSet<>();
-    private final Map<String, Shape> named = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
     private final Set<String> twice = new TreeSet<>();
 
     /** Knows what can be shown, and has seen nothing. */
@@ -40,11 +41,13 @@ public final class Shown {
         }
     }
 
-    /** A document may have two forms, alone and inside another one. */
+    /** A document may have two forms, alone and inside another one; other forms of one name say the same. */
     private void name(Shape.Structure structure) {
-        boolean isDocument = Roots.documents().containsKey(structure.name());
-        Shape known = named.putIfAbsent(Names.of(structure), structure);
-        if (known != null && !known.equals(structure) && !isDocument) {
+        String properties = structure.properties().all().stream()
+                .map(each -> each.name() + ' ' + each.need() + ' ' + ShapeWords.of(each.form().shape()))
+                .collect(Collectors.joining(", "));
+        String known = named.putIfAbsent(Names.of(structure), properties);
+        if (known != null && !known.equals(properties) && !Roots.documents().containsKey(structure.name())) {
             twice.add(Names.of(structure));
         }
     }

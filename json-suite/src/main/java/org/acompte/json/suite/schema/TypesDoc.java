@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acompte.json.form.Form;
 import org.acompte.json.form.Property;
 import org.acompte.json.form.Shape;
@@ -190,15 +191,15 @@ public final class TypesDoc {
     }
 
     private void examples(String name) {
-        example(name, "minimal");
-        example(name, "complete");
-    }
-
-    private void example(String name, String size) {
-        String file = name + '-' + size;
-        if (Golden.names().contains(file)) {
-            text.append("\n<details><summary>A ").append(size).append(" example</summary>\n\n```json\n");
-            text.append(Layout.of(MAPPER.readTree(Golden.read(file)))).append("\n```\n\n</details>\n");
+        List<String> sizes = Stream.of("minimal", "complete")
+                .filter(size -> Golden.names().contains(name + '-' + size))
+                .toList();
+        for (String size : sizes) {
+            text.append("\n<details><summary>")
+                    .append(sizes.size() == 1 ? "An" : "A " + size)
+                    .append(" example</summary>\n\n```json\n")
+                    .append(Layout.of(MAPPER.readTree(Golden.read(name + '-' + size))))
+                    .append("\n```\n\n</details>\n");
         }
     }
 }
