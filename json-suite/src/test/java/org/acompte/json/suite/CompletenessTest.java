@@ -16,10 +16,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.Size;
 import org.acompte.json.JsonSchemas;
 import org.acompte.json.form.Forms;
@@ -66,7 +66,8 @@ class CompletenessTest {
         Set<String> forgotten = new TreeSet<>();
         Set<String> unused = new TreeSet<>(reasons.stringPropertyNames());
         for (Class<?> type : Types.all()) {
-            String reason = reasons.getProperty(name(type), reasons.getProperty(name(type).replaceAll("\\..*", "")));
+            String reason = reasons.getProperty(
+                    name(type), reasons.getProperty(name(type).replaceAll("\\..*", "")));
             if (Types.hasValues(type) && !forms.contains(type)) {
                 unused.remove(name(type));
                 unused.remove(name(type).replaceAll("\\..*", ""));
@@ -76,8 +77,12 @@ class CompletenessTest {
             }
         }
 
-        assertThat(forgotten).as("give each a form, or say in without-form.properties why it has none").isEmpty();
-        assertThat(unused).as("types of without-form.properties that have a form or are none").isEmpty();
+        assertThat(forgotten)
+                .as("give each a form, or say in without-form.properties why it has none")
+                .isEmpty();
+        assertThat(unused)
+                .as("types of without-form.properties that have a form or are none")
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +126,8 @@ class CompletenessTest {
                 wrong.add(tag + " lacks a " + (minimal ? "complete" : "minimal") + " golden file");
             }
             Set<String> shown = complete
-                    ? new TreeSet<>(MAPPER.readTree(Golden.read(tag + "-complete")).propertyNames())
+                    ? new TreeSet<>(
+                            MAPPER.readTree(Golden.read(tag + "-complete")).propertyNames())
                     : names;
             names.stream()
                     .filter(name -> !shown.contains(name))
@@ -151,7 +157,8 @@ class CompletenessTest {
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .containsAll(Roots.documents().keySet())
                 .containsAll(Roots.choices().keySet());
-        Map<String, JsonNode> values = Map.of("values", MAPPER.readTree(JsonSchemas.of("values")).get("$defs"));
+        Map<String, JsonNode> values =
+                Map.of("values", MAPPER.readTree(JsonSchemas.of("values")).get("$defs"));
         assertThat(Roots.values().keySet())
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .allMatch(name -> values.get("values").has(name));
@@ -160,7 +167,9 @@ class CompletenessTest {
                 assertThat(row.meaning()).as(row.type().getName()).endsWith(".").hasSizeGreaterThan(8);
             }
             if (Roots.documents().containsKey(row.json())) {
-                assertThat(row.french()).as("French words of " + row.json() + " in french.properties").isNotEmpty();
+                assertThat(row.french())
+                        .as("French words of " + row.json() + " in french.properties")
+                        .isNotEmpty();
             }
         });
     }

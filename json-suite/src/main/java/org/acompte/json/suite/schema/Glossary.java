@@ -82,7 +82,8 @@ public final class Glossary {
         List<String> french = Stream.concat(
                         FRENCH.matcher(sentence).results().map(word -> word.group(1)), Words.french(json).stream())
                 .toList();
-        return new Row(entry.type(), json, french, plain(IN_FRENCH.matcher(sentence).replaceAll("")));
+        return new Row(
+                entry.type(), json, french, plain(IN_FRENCH.matcher(sentence).replaceAll("")));
     }
 
     private static String plain(String sentence) {
