@@ -27,6 +27,7 @@ public final class Input {
     private final List<Problem> problems = new ArrayList<>();
     /** What is wrong with values that can be used all the same. */
     private final List<Problem> notes = new ArrayList<>();
+
     private Tokens tokens;
     /** The token at which they stand. */
     private Token token;

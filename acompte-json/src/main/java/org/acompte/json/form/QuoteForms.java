@@ -55,15 +55,15 @@ final class QuoteForms {
             Properties.of(NUMBER, SENT_ON, VALID_UNTIL, SELLER, BUYER).plus(ScopeForm.ALL);
 
     /** A draft as it is, ready to be sent or not. */
-    static final DocumentForm<DraftQuote> DRAFT =
-            DocumentForm.of("quote", DraftQuote.class, in -> draft(in, SELLER, BUYER), QuoteForms::draft, DRAFT_PROPERTIES);
+    static final DocumentForm<DraftQuote> DRAFT = DocumentForm.of(
+            "quote", DraftQuote.class, in -> draft(in, SELLER, BUYER), QuoteForms::draft, DRAFT_PROPERTIES);
 
     /** A quote that can be sent, and its deposit plan. */
     static final DocumentForm<QuoteFile> FILE = DocumentForm.of(
             "quote",
             QuoteFile.class,
-            in -> SendableQuote.require(new QuoteFile(
-                    draft(in, CHECKED_SELLER, CHECKED_BUYER), in.get(DEPOSIT_PLAN, DepositPlan.none()))),
+            in -> SendableQuote.require(
+                    new QuoteFile(draft(in, CHECKED_SELLER, CHECKED_BUYER), in.get(DEPOSIT_PLAN, DepositPlan.none()))),
             (out, file) -> {
                 draft(out, file.quote());
                 out.putUnless(DepositPlan.none(), DEPOSIT_PLAN, file.depositPlan());

@@ -16,7 +16,7 @@ import org.joda.money.Money;
  * @param body the body
  * @param reason what the log says: the refusal and the ids of the broken rules, and nothing of the input
  */
-record Answer(int status, String type, byte[] body, String reason) {
+record Answer(int status, String type, String body, String reason) {
 
     /** The body of an accepted quote. */
     record Accepted(String number, Money withoutVat, Money vat, Money withVat) {}
@@ -27,8 +27,8 @@ record Answer(int status, String type, byte[] body, String reason) {
     /** Says that a quote was taken, with its total. */
     static Answer accepted(Submission submission) {
         VatBreakdown total = submission.quote().quote().total();
-        Accepted body = new Accepted(
-                submission.quote().quote().number(), total.withoutVat(), total.vat(), total.withVat());
+        Accepted body =
+                new Accepted(submission.quote().quote().number(), total.withoutVat(), total.vat(), total.withVat());
         return new Answer(201, "application/json", json(body), "accepted");
     }
 
@@ -39,8 +39,7 @@ record Answer(int status, String type, byte[] body, String reason) {
 
     /** Says that a request was refused, with all that is wrong with its body. */
     static Answer refused(Refusal refusal, Locale language, List<Problem> problems) {
-        ProblemDetails body =
-                new ProblemDetails("about:blank", refusal.title(language), refusal.status(), problems);
+        ProblemDetails body = new ProblemDetails("about:blank", refusal.title(language), refusal.status(), problems);
         String rules = problems.stream().map(Problem::rule).sorted().collect(Collectors.joining(" "));
         return new Answer(refusal.status(), "application/problem+json", json(body), (refusal + " " + rules).strip());
     }
@@ -48,13 +47,17 @@ record Answer(int status, String type, byte[] body, String reason) {
     /** The headers that every answer has. */
     Map<String, String> headers(Locale language) {
         return Map.of(
-                "Content-Type", type,
-                "Content-Language", language.getLanguage(),
-                "Cache-Control", "no-store",
-                "X-Content-Type-Options", "nosniff");
+                "Content-Type",
+                type,
+                "Content-Language",
+                language.getLanguage(),
+                "Cache-Control",
+                "no-store",
+                "X-Content-Type-Options",
+                "nosniff");
     }
 
-    private static byte[] json(Object body) {
-        return AcompteJson.mapper().writeValueAsBytes(body);
+    private static String json(Object body) {
+        return AcompteJson.mapper().writeValueAsString(body);
     }
 }

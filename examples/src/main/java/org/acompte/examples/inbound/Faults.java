@@ -64,8 +64,8 @@ final class Faults {
 
     /** Looks up the places that are not known yet; to be called when the body was read. */
     void placeIn(String body) {
-        Map<String, Place> places = Place.of(
-                body, unplaced.stream().map(Unplaced::value).collect(Collectors.toSet()));
+        Map<String, Place> places =
+                Place.of(body, unplaced.stream().map(Unplaced::value).collect(Collectors.toSet()));
         for (Unplaced each : unplaced) {
             found.add(violation(each.rule, each.pointer, Place.in(places, each.value), each.namesAndValues));
         }
@@ -93,7 +93,8 @@ final class Faults {
 
     /** Tells whether something was said about a value or a part of it. */
     boolean isToldOf(String pointer) {
-        return found.stream().anyMatch(each -> each.path().equals(pointer) || each.path().startsWith(pointer + '/'));
+        return found.stream()
+                .anyMatch(each -> each.path().equals(pointer) || each.path().startsWith(pointer + '/'));
     }
 
     /** A name of the input as it may be shown. */

@@ -68,8 +68,8 @@ final class Intake {
             Faults faults,
             Locale language,
             List<Problem> problems) {
-        Map<String, Place> places = Place.of(
-                body, broken.stream().map(Intake::pointer).collect(Collectors.toSet()));
+        Map<String, Place> places =
+                Place.of(body, broken.stream().map(Intake::pointer).collect(Collectors.toSet()));
         for (ConstraintViolation<Submission> each : broken) {
             String pointer = pointer(each);
             if (!faults.isToldOf(pointer)) {
@@ -88,7 +88,11 @@ final class Intake {
     }
 
     private static String constraint(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     /** One validator per language: messages are interpolated while it validates. No expression language is needed. */

@@ -21,9 +21,7 @@ record Place(int line, int column) {
     /** The place that a reader has put among the attributes. */
     static Place of(Violation violation) {
         Matcher at = AT.matcher(violation.attributes().getOrDefault("at", ""));
-        return at.find()
-                ? new Place(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)))
-                : new Place(1, 1);
+        return at.find() ? new Place(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2))) : new Place(1, 1);
     }
 
     /** Where a parser stands. */

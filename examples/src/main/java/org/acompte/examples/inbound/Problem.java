@@ -16,13 +16,11 @@ import java.util.OptionalInt;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Problem(String pointer, String rule, String message, OptionalInt line, OptionalInt column) {
     /** From the first line to the last. */
-    static final Comparator<Problem> IN_ORDER = Comparator.comparingInt(
-                    (Problem problem) -> problem.line.orElse(0))
+    static final Comparator<Problem> IN_ORDER = Comparator.comparingInt((Problem problem) -> problem.line.orElse(0))
             .thenComparingInt(problem -> problem.column.orElse(0))
             .thenComparing(Problem::pointer);
 
     static Problem of(String pointer, String rule, String message, Place place) {
-        return new Problem(
-                pointer, rule, message, OptionalInt.of(place.line()), OptionalInt.of(place.column()));
+        return new Problem(pointer, rule, message, OptionalInt.of(place.line()), OptionalInt.of(place.column()));
     }
 }

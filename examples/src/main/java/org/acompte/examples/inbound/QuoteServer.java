@@ -48,8 +48,7 @@ public final class QuoteServer implements AutoCloseable {
      */
     static QuoteServer start(int port, Consumer<Submission> taken) throws IOException {
         Intake.of("{}", Locale.ENGLISH); // makes the mapper and the validators now, not with the first request
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         server.createContext("/", new QuoteHandler(taken));
         server.setExecutor(threads);

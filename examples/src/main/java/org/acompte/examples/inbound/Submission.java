@@ -46,7 +46,8 @@ record Submission(
             violations.add(SubmissionRules.OTHER_CURRENCY.violationAt("/currency", "quoted", quoted));
         }
         if (sender != null && quote.quote().seller().identifiers().stream().noneMatch(this::isSender)) {
-            violations.add(SubmissionRules.OTHER_SELLER.violationAt("/quote/seller", "number", quote.quote().number()));
+            violations.add(SubmissionRules.OTHER_SELLER.violationAt(
+                    "/quote/seller", "number", quote.quote().number()));
         }
         return violations;
     }

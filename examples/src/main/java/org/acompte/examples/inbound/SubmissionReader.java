@@ -91,9 +91,8 @@ final class SubmissionReader {
                     Faults.shown(String.valueOf(parser.currentName())));
             return;
         }
-        String reason = e instanceof UnexpectedEndOfInputException
-                ? "the document ends too early"
-                : "something unexpected";
+        String reason =
+                e instanceof UnexpectedEndOfInputException ? "the document ends too early" : "something unexpected";
         faults.add(JsonRules.MALFORMED, pointer(parser), here(parser), "reason", reason);
     }
 

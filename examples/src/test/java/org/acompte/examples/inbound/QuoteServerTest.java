@@ -225,24 +225,51 @@ class QuoteServerTest {
         bad.put("an array", new Expected("[" + SOUND + "]", 422, " AC-JSN-04 1"));
         bad.put("null", new Expected("null", 422, " AC-JSN-04 1"));
         bad.put("empty object", new Expected("{}", 422, "/quote NotNull 1"));
-        bad.put("unknown property of the host", new Expected(with("\"reference\"", "\"referenze\""), 422, " AC-JSN-02 2"));
-        bad.put("unknown property of the quote", new Expected(with("\"Hob\",", "\"Hob\", \"colour\": [{}],"), 422, "/quote/lines/2 AC-JSN-02 23"));
+        bad.put(
+                "unknown property of the host",
+                new Expected(with("\"reference\"", "\"referenze\""), 422, " AC-JSN-02 2"));
+        bad.put(
+                "unknown property of the quote",
+                new Expected(with("\"Hob\",", "\"Hob\", \"colour\": [{}],"), 422, "/quote/lines/2 AC-JSN-02 23"));
         bad.put("twice in the host's part", new Expected(with("\"sender\"", "\"reference\""), 422, "AC-JSN-05"));
         bad.put("twice in the quote", new Expected(with("\"quantity\"", "\"label\""), 422, "AC-JSN-05"));
         bad.put("a number for a text", new Expected(with("\"WEB-0017\"", "17"), 422, "/reference AC-JSN-04 2"));
-        bad.put("an object for a text", new Expected(with("\"WEB-0017\"", "{\"a\":[1,{}]}"), 422, "/reference AC-JSN-04 2"));
-        bad.put("a text for the quote", new Expected(SOUND.replaceAll("(?s)\"quote\": \\{.*", "\"quote\": \"D-1\"}"), 422, "/quote AC-JSN-04 6"));
-        bad.put("null for the quote", new Expected(SOUND.replaceAll("(?s)\"quote\": \\{.*", "\"quote\": null}"), 422, "/quote NotNull 6"));
+        bad.put(
+                "an object for a text",
+                new Expected(with("\"WEB-0017\"", "{\"a\":[1,{}]}"), 422, "/reference AC-JSN-04 2"));
+        bad.put(
+                "a text for the quote",
+                new Expected(
+                        SOUND.replaceAll("(?s)\"quote\": \\{.*", "\"quote\": \"D-1\"}"), 422, "/quote AC-JSN-04 6"));
+        bad.put(
+                "null for the quote",
+                new Expected(SOUND.replaceAll("(?s)\"quote\": \\{.*", "\"quote\": null}"), 422, "/quote NotNull 6"));
         bad.put("another schema", new Expected(with("acompte/1", "acompte/9"), 422, "/quote/schema AC-JSN-09 7"));
-        bad.put("another document", new Expected(with("\"type\": \"quote\"", "\"type\": \"order\""), 422, "/quote/type AC-JSN-09 8"));
-        bad.put("an exponent", new Expected(with("\"749.00\"", "\"1e100000000\""), 422, "/quote/lines/2/unitPrice/amount AC-JSN-13 23"));
-        bad.put("a number of a million digits", new Expected(with("\"749.00\"", "9".repeat(900_000)), 422, "AC-JSN-07"));
-        bad.put("deep nesting in the host's part", new Expected(with("\"WEB-0017\"", "[".repeat(5_000)), 422, "SUB-03"));
+        bad.put(
+                "another document",
+                new Expected(with("\"type\": \"quote\"", "\"type\": \"order\""), 422, "/quote/type AC-JSN-09 8"));
+        bad.put(
+                "an exponent",
+                new Expected(
+                        with("\"749.00\"", "\"1e100000000\""), 422, "/quote/lines/2/unitPrice/amount AC-JSN-13 23"));
+        bad.put(
+                "a number of a million digits",
+                new Expected(with("\"749.00\"", "9".repeat(900_000)), 422, "AC-JSN-07"));
+        bad.put(
+                "deep nesting in the host's part",
+                new Expected(with("\"WEB-0017\"", "[".repeat(5_000)), 422, "SUB-03"));
         bad.put("deep nesting in the quote", new Expected(with("\"749.00\"", "[".repeat(5_000)), 422, "AC-JSN-07"));
         bad.put("a long text in the host's part", new Expected(with("WEB-0017", "x".repeat(30_000)), 422, "SUB-03"));
-        bad.put("a text written from right to left", new Expected(with("Hob", "H\u202Eob"), 422, "/quote/lines/2 AC-TXT-03 23"));
+        bad.put(
+                "a text written from right to left",
+                new Expected(with("Hob", "H\u202Eob"), 422, "/quote/lines/2 AC-TXT-03 23"));
         bad.put("half a character", new Expected(with("Hob", "H\\ud83dob"), 422, "/quote/lines/2 AC-TXT-03 23"));
-        bad.put("a deposit over the total", new Expected(with("\"percentage\": \"30\"", "\"withVat\": {\"amount\": \"3447.61\", \"currency\": \"EUR\"}"), 422, "/quote/depositPlan AC-PLN-02 25"));
+        bad.put(
+                "a deposit over the total",
+                new Expected(
+                        with("\"percentage\": \"30\"", "\"withVat\": {\"amount\": \"3447.61\", \"currency\": \"EUR\"}"),
+                        422,
+                        "/quote/depositPlan AC-PLN-02 25"));
         return bad;
     }
 
@@ -250,20 +277,22 @@ class QuoteServerTest {
 
     @TestFactory
     Stream<DynamicTest> a_bad_body_is_refused_with_its_place() {
-        return bad().entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            Expected expected = each.getValue();
-            long start = System.nanoTime();
-            Got got = post(expected.body());
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return bad().entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    Expected expected = each.getValue();
+                    long start = System.nanoTime();
+                    Got got = post(expected.body());
+                    Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-            assertThat(got.status()).as(got.body()).isEqualTo(expected.status());
-            assertThat(got.type()).isEqualTo("application/problem+json");
-            assertThat(got.problems()).anySatisfy(problem -> assertThat(problem).contains(expected.problem()));
-            assertThat(got.problems()).doesNotHaveDuplicates();
-            assertThat(got.body()).hasSizeLessThan(4_000).doesNotContain("Exception", "jackson", "hibernate");
-            assertThat(took).isLessThan(Duration.ofSeconds(5));
-            assertThat(taken).isEmpty();
-        }));
+                    assertThat(got.status()).as(got.body()).isEqualTo(expected.status());
+                    assertThat(got.type()).isEqualTo("application/problem+json");
+                    assertThat(got.problems())
+                            .anySatisfy(problem -> assertThat(problem).contains(expected.problem()));
+                    assertThat(got.problems()).doesNotHaveDuplicates();
+                    assertThat(got.body()).hasSizeLessThan(4_000).doesNotContain("Exception", "jackson", "hibernate");
+                    assertThat(took).isLessThan(Duration.ofSeconds(5));
+                    assertThat(taken).isEmpty();
+                }));
     }
 
     @Test
@@ -282,7 +311,9 @@ class QuoteServerTest {
 
     @Test
     void bytes_that_are_not_UTF_8_are_not_JSON() throws Exception {
-        HttpRequest request = request().POST(BodyPublishers.ofByteArray(with("Oak", "Chêne").getBytes(StandardCharsets.ISO_8859_1))).build();
+        HttpRequest request = request()
+                .POST(BodyPublishers.ofByteArray(with("Oak", "Chêne").getBytes(StandardCharsets.ISO_8859_1)))
+                .build();
 
         assertThat(send(request).status()).isEqualTo(400);
     }
@@ -297,16 +328,27 @@ class QuoteServerTest {
 
     @Test
     void other_content_types_methods_and_addresses_are_refused() throws Exception {
-        for (String type : List.of("text/plain", "application/json; charset=iso-8859-1", "application/xml", "application/jsonx")) {
-            HttpRequest request = HttpRequest.newBuilder(uri("/quotes")).header("Content-Type", type).POST(BodyPublishers.ofString(SOUND)).build();
+        for (String type :
+                List.of("text/plain", "application/json; charset=iso-8859-1", "application/xml", "application/jsonx")) {
+            HttpRequest request = HttpRequest.newBuilder(uri("/quotes"))
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofString(SOUND))
+                    .build();
             assertThat(send(request).status()).as(type).isEqualTo(415);
         }
         HttpResponse<String> get = client.send(request().GET().build(), BodyHandlers.ofString());
         assertThat(get.statusCode()).isEqualTo(405);
         assertThat(get.headers().firstValue("Allow")).contains("POST");
-        assertThat(client.send(request().method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+        assertThat(client.send(request().method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(405);
         for (String path : List.of("/", "/quotes/", "/quotes/../etc", "/other")) {
-            assertThat(send(HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.ofString(SOUND)).build()).status()).as(path).isEqualTo(404);
+            assertThat(send(HttpRequest.newBuilder(uri(path))
+                                    .POST(BodyPublishers.ofString(SOUND))
+                                    .build())
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 
@@ -318,7 +360,9 @@ class QuoteServerTest {
                 with("\"Hob\"", "\"secret \u202E\""),
                 with("\"payTo\": \"" + IBAN + "\"", "\"" + IBAN + "\": \"FR76\""),
                 with("\"payTo\"", "\"a.martin@example.com\""),
-                with("\"scheme\": \"0002\", \"value\": \"732829320\"", "\"scheme\": \"0002\", \"value\": \"" + IBAN + "\""),
+                with(
+                        "\"scheme\": \"0002\", \"value\": \"732829320\"",
+                        "\"scheme\": \"0002\", \"value\": \"" + IBAN + "\""),
                 with("\"value\": \"732829320\"", "\"value\": \"a.martin@example.com\""),
                 with("\"reference\": \"WEB-0017\"", "\"reference\": \"" + IBAN + " a.martin@example.com\""),
                 with("\"currency\": \"EUR\",\n  \"payTo\"", "\"currency\": \"" + IBAN + "\",\n  \"payTo\""),
@@ -363,7 +407,8 @@ class QuoteServerTest {
             all.add(client.sendAsync(post(body, french ? "fr" : "en", uri("/quotes")), BodyHandlers.ofString())
                     .thenAccept(response -> {
                         assertThat(response.statusCode()).isEqualTo(status);
-                        assertThat(response.body().contains("Le devis est refusé")).isEqualTo(french && status == 422);
+                        assertThat(response.body().contains("Le devis est refusé"))
+                                .isEqualTo(french && status == 422);
                         assertThat(response.body().split("\"pointer\"")).hasSize(status == 422 ? 9 : 1);
                     }));
         }
@@ -414,6 +459,10 @@ class QuoteServerTest {
     private Got send(HttpRequest request) throws Exception {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return new Got(response.statusCode(), type, response.body(), JsonMapper.shared().readTree(response.body()));
+        return new Got(
+                response.statusCode(),
+                type,
+                response.body(),
+                JsonMapper.shared().readTree(response.body()));
     }
 }
