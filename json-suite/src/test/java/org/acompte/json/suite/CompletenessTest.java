@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -33,6 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** No public type is forgotten: each has a form or a reason for none, and each form has all that belongs to it. */
 class CompletenessTest {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** All documents have the same head, of which these stay empty: the core refuses what such a document replaces. */
+    private static final Set<String> NEVER = Set.of(
+            "credit-note.dueOn",
+            "credit-note.replaces",
+            "credit-reversal.dueOn",
+            "credit-reversal.replaces",
+            "indemnity-invoice.replaces");
 
     /** Types without a form, each with the reason; of types inside another one, the outer one may stand for all. */
     private static Properties withoutForm() throws IOException {
@@ -65,7 +74,8 @@ class CompletenessTest {
         Set<String> forgotten = new TreeSet<>();
         Set<String> unused = new TreeSet<>(reasons.stringPropertyNames());
         for (Class<?> type : Types.all()) {
-            String reason = reasons.getProperty(name(type), reasons.getProperty(name(type).replaceAll("\\..*", "")));
+            String reason = reasons.getProperty(
+                    name(type), reasons.getProperty(name(type).replaceAll("\\..*", "")));
             if (Types.hasValues(type) && !forms.contains(type)) {
                 unused.remove(name(type));
                 unused.remove(name(type).replaceAll("\\..*", ""));
@@ -75,8 +85,12 @@ class CompletenessTest {
             }
         }
 
-        assertThat(forgotten).as("give each a form, or say in without-form.properties why it has none").isEmpty();
-        assertThat(unused).as("types of without-form.properties that have a form or are none").isEmpty();
+        assertThat(forgotten)
+                .as("give each a form, or say in without-form.properties why it has none")
+                .isEmpty();
+        assertThat(unused)
+                .as("types of without-form.properties that have a form or are none")
+                .isEmpty();
     }
 
     @Test
@@ -87,16 +101,19 @@ class CompletenessTest {
         assertThat(missing(held)).isEmpty();
     }
 
-    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
+    /** The decisions of VAT have little to vary: the generator draws them from the samples. The seed keeps it the same. */
+    @Property(tries = 1, seed = "2026", edgeCases = EdgeCasesMode.NONE)
     void each_member_of_each_family_is_generated(@ForAll("many") List<Sample> samples) {
-        Set<Class<?>> held = Types.heldBy(samples.stream().map(Sample::value).toList());
+        Set<Class<?>> held = Types.heldBy(Stream.concat(samples.stream(), VatSamples.ALL.stream())
+                .map(Sample::value)
+                .toList());
 
         assertThat(missing(held)).isEmpty();
     }
 
     @Provide
     static Arbitrary<List<Sample>> many() {
-        return RoundTripSuite.values().withoutEdgeCases().list().ofSize(4000);
+        return RoundTripSuite.values().withoutEdgeCases().list().ofSize(2500);
     }
 
     /** Of types that are one code, each constant is written and read by the suites. */
@@ -116,6 +133,7 @@ class CompletenessTest {
             boolean minimal = Golden.names().contains(tag + "-minimal");
             boolean complete = Golden.names().contains(tag + "-complete");
             boolean canBeShorter = shape.properties().all().stream()
+                    .filter(property -> !NEVER.contains(tag + '.' + property.name()))
                     .anyMatch(property -> property.need() == org.acompte.json.form.Property.Need.OPTIONAL);
             if (canBeShorter ? !minimal || !complete : !minimal && !complete) {
                 wrong.add(tag + " lacks a " + (minimal ? "complete" : "minimal") + " golden file");
@@ -136,7 +154,7 @@ class CompletenessTest {
             shown.add(Objects.requireNonNull(shape), json);
         }
 
-        assertThat(shown.missing()).isEmpty();
+        assertThat(shown.missing()).containsExactlyInAnyOrderElementsOf(NEVER);
     }
 
     @Test
@@ -145,7 +163,8 @@ class CompletenessTest {
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .containsAll(Roots.documents().keySet())
                 .containsAll(Roots.choices().keySet());
-        Map<String, JsonNode> values = Map.of("values", MAPPER.readTree(JsonSchemas.of("values")).get("$defs"));
+        Map<String, JsonNode> values =
+                Map.of("values", MAPPER.readTree(JsonSchemas.of("values")).get("$defs"));
         assertThat(Roots.values().keySet())
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .allMatch(name -> values.get("values").has(name));
@@ -154,7 +173,9 @@ class CompletenessTest {
                 assertThat(row.meaning()).as(row.type().getName()).endsWith(".").hasSizeGreaterThan(8);
             }
             if (Roots.documents().containsKey(row.json())) {
-                assertThat(row.french()).as("French words of " + row.json() + " in french.properties").isNotEmpty();
+                assertThat(row.french())
+                        .as("French words of " + row.json() + " in french.properties")
+                        .isNotEmpty();
             }
         });
     }
