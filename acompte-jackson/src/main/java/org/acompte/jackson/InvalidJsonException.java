@@ -1,6 +1,7 @@
 package org.acompte.jackson;
 
 import java.util.List;
+import org.acompte.json.InvalidJson;
 import org.acompte.json.JsonRules;
 import org.acompte.json.form.Place;
 import org.acompte.json.form.RefusedException;
@@ -25,7 +26,7 @@ import tools.jackson.databind.DatabindException;
  * The message names codes, numbers and properties, cut if they are long; it never has a free text of the input,
  * such as a label, and for the same reason there is no cause.
  */
-public final class InvalidJsonException extends DatabindException {
+public final class InvalidJsonException extends DatabindException implements InvalidJson {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
@@ -48,47 +49,26 @@ public final class InvalidJsonException extends DatabindException {
         return new TokenStreamLocation(ContentReference.redacted(), -1, place.line(), place.column());
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return at least one violation; the path of each is a JSON pointer into the document
-     */
+    @Override
     public List<Violation> violations() {
         return violations;
     }
 
-    /**
-     * Returns where the first violation is.
-     *
-     * @return a JSON pointer such as {@code "/lines/3"}; empty for the whole document
-     */
+    @Override
     public String pointer() {
         return pointer;
     }
 
-    /**
-     * Returns the line of the first violation.
-     *
-     * @return the line, from 1; below 1 if the values do not come from a text
-     */
+    @Override
     public int line() {
         return line;
     }
 
-    /**
-     * Returns the column of the first violation.
-     *
-     * @return the column, from 1, counted in characters of Java; in bytes only if a mapper of a host has read bytes
-     */
+    @Override
     public int column() {
         return column;
     }
 
-    /**
-     * Returns the messages of the violations, one per line, each with its place.
-     *
-     * @return never a text of the input
-     */
     @Override
     public String getMessage() {
         return getOriginalMessage();

@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.nio.charset.CharacterCodingException;
 import org.acompte.json.JsonRules;
 import org.acompte.json.form.Malformed;
+import org.acompte.json.form.Properties;
 import org.acompte.json.form.Token;
 import org.acompte.json.form.Tokens;
 import org.acompte.json.form.UnreadableException;
@@ -17,6 +18,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.SerializedString;
 
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens implements Tokens {
@@ -35,6 +37,15 @@ final class ParserTokens implements Tokens {
     public Token next() {
         try {
             return token(parser.nextToken());
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public boolean nextIs(Properties properties, int guess) {
+        try {
+            return parser.nextName(properties.name(guess, SerializedString.class, SerializedString::new));
         } catch (JacksonException e) {
             throw refused(e);
         }
@@ -85,22 +96,35 @@ final class ParserTokens implements Tokens {
 
     @Override
     public int start() {
-        return parser.getStringOffset();
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
     }
 
     @Override
     public int length() {
-        return parser.getStringLength();
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
     }
 
     @Override
     public int line() {
-        return parser.currentTokenLocation().getLineNr();
+        return location().getLineNr();
     }
 
     @Override
     public int column() {
-        return parser.currentTokenLocation().getColumnNr();
+        return location().getColumnNr();
+    }
+
+    /** The place of the token, or of the end. */
+    private TokenStreamLocation location() {
+        return parser.currentToken() == null ? parser.currentLocation() : parser.currentTokenLocation();
     }
 
     @Override
@@ -110,7 +134,21 @@ final class ParserTokens implements Tokens {
 
     @Override
     public String base() {
-        return outside == null ? "" : outside.pathAsPointer().toString();
+        return pointer(outside);
+    }
+
+    @Override
+    public String path() {
+        return pointer(parser.streamReadContext());
+    }
+
+    @Override
+    public String around() {
+        return pointer(parser.streamReadContext().getParent());
+    }
+
+    private static String pointer(@Nullable TokenStreamContext context) {
+        return context == null ? "" : context.pathAsPointer().toString();
     }
 
     private RuntimeException refused(JacksonException e) {

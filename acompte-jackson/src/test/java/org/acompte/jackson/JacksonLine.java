@@ -73,6 +73,11 @@ final class JacksonLine implements JsonLine {
     }
 
     @Override
+    public <T> T readAsHost(byte[] json, Class<T> type) {
+        return HOST.readValue(json, type);
+    }
+
+    @Override
     public String writeAsHost(Object value) {
         return HOST.writeValueAsString(value);
     }

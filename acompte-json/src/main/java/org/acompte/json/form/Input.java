@@ -25,6 +25,9 @@ public final class Input {
 
     private final Trail trail;
     private final List<Problem> problems = new ArrayList<>();
+    /** What is wrong with values that can be used all the same. */
+    private final List<Problem> notes = new ArrayList<>();
+
     private Tokens tokens;
     /** The token at which they stand. */
     private Token token;
@@ -109,6 +112,7 @@ public final class Input {
     private void begin() {
         try {
             if (next() == Token.END) {
+                trail.starts(current, tokens);
                 tell(JsonRules.MALFORMED.violation("reason", "the document is empty"));
             }
         } catch (UnreadableException e) {
@@ -144,6 +148,7 @@ public final class Input {
     }
 
     private <T> T told(@Nullable T value) {
+        problems.addAll(notes);
         if (value == null || !problems.isEmpty()) {
             throw new RefusedException(problems);
         }
@@ -178,7 +183,11 @@ public final class Input {
     }
 
     private Token next() {
-        token = tokens.next();
+        return arrived(tokens.next());
+    }
+
+    private Token arrived(Token next) {
+        token = next;
         if (token.begins()) {
             depth++;
         } else if (token.ends()) {
@@ -198,20 +207,21 @@ public final class Input {
         int told = problems.size();
         long seen = 0;
         int guess = 0;
-        while (next() != Token.END_OBJECT) {
-            String name = tokens.text();
-            int at = properties.indexOf(name, guess);
-            if (at < 0 || (seen & Properties.bit(at)) != 0) {
-                skip(object, name, at, properties);
+        while (true) {
+            int at = nextProperty(properties, guess);
+            if (at == Properties.END) {
+                break;
+            }
+            if (at == Properties.UNKNOWN || (seen & Properties.bit(at)) != 0) {
+                skip(object, at, properties);
                 continue;
             }
             seen |= Properties.bit(at);
             guess = at + 1;
-            Property<?> property = properties.get(at);
-            current = trail.begin(object, property.name());
+            current = trail.begin(object, properties.get(at).name());
             next();
             trail.starts(current, tokens);
-            values[at] = value(property.form());
+            values[at] = value(properties.get(at).form());
         }
         current = object;
         if (!properties.isComplete(seen)) {
@@ -222,6 +232,16 @@ public final class Input {
         return value;
     }
 
+    /** Moves to the next name, which is mostly the one that acompte writes next; returns the place of its property. */
+    private int nextProperty(Properties properties, int guess) {
+        if (guess < properties.size() && tokens.nextIs(properties, guess)) {
+            token = Token.NAME;
+            return guess;
+        }
+        arrived(guess < properties.size() ? tokens.current() : tokens.next());
+        return token == Token.END_OBJECT ? Properties.END : properties.indexOf(tokens.text(), guess);
+    }
+
     private <T> T made(int told, @Nullable T value) {
         if (value == null || problems.size() > told) {
             throw new ToldException();
@@ -230,8 +250,9 @@ public final class Input {
     }
 
     /** Tells of a property that is unknown or there twice, and moves to the end of its value. */
-    private void skip(int object, String name, int at, Properties properties) {
-        Violation violation = at < 0
+    private void skip(int object, int at, Properties properties) {
+        String name = tokens.text();
+        Violation violation = at == Properties.UNKNOWN
                 ? JsonRules.UNKNOWN_PROPERTY.violation("property", Shown.of(name), "known", properties.known())
                 : JsonRules.DUPLICATE_PROPERTY.violation("property", Shown.of(name));
         keep(violation, Place.of(pointer(object), tokens.line(), tokens.column()));
@@ -247,12 +268,11 @@ public final class Input {
         int told = problems.size();
         List<E> list = new ArrayList<>();
         for (int size = 0; next() != Token.END_ARRAY; size++) {
-            if (size == form.limit()) {
-                current = array;
-                throw JsonRules.OVER_LIMIT.broken("reason", "at most " + size + " elements are allowed");
-            }
             current = trail.begin(array, null);
             trail.starts(current, tokens);
+            if (size == form.limit()) {
+                throw JsonRules.OVER_LIMIT.broken("reason", "at most " + size + " elements are allowed");
+            }
             @Nullable E element = value(form.element());
             if (element != null) {
                 list.add(element);
@@ -390,6 +410,12 @@ public final class Input {
         problems.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
     }
 
+    /** Tells what is wrong with the value that was read last, and uses it, so that what is made of it is checked too. */
+    void note(Violation violation) {
+        again();
+        notes.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
+    }
+
     private void keep(Violation violation, Place place) {
         problems.add(new Problem(violation, place));
     }
@@ -413,6 +439,6 @@ public final class Input {
     }
 
     private void unreadable(UnreadableException e) {
-        problems.add(e.problem(pointer(current), pointer(trail.around(current))));
+        problems.add(e.problem(tokens.path(), tokens.around()));
     }
 }

@@ -16,7 +16,7 @@ public final class Malformed {
     /** The text ends before the value does. */
     public static final String TOO_EARLY = "the document ends too early";
 
-    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate Object property \"(.*)\"");
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate (?:Object property|field) [\"'](.*)[\"']");
     private static final Pattern CODE = Pattern.compile("code (\\d+)");
     private static final Pattern CLOSING = Pattern.compile("close marker '(.)'");
 
@@ -91,7 +91,7 @@ public final class Malformed {
         if (said.contains("expecting a colon")) {
             return ", expected a colon";
         }
-        if (said.contains("property name")) {
+        if (said.contains("property name") || said.contains("field name")) {
             return ", expected a name in double quotes";
         }
         return said.contains("expected a va") ? ", expected a value" : "";

@@ -75,7 +75,7 @@ final class PlanForms {
             in -> new Instalment(
                     advance(in),
                     in.get(DUE, new Trigger.OnAcceptance()),
-                    PaymentTerms.ofDays(in.get(PAYABLE_WITHIN, 0))),
+                    in.has(PAYABLE_WITHIN) ? in.make(PAYABLE_WITHIN, PaymentTerms::ofDays) : PaymentTerms.ON_RECEIPT),
             (out, instalment) -> {
                 advance(out, instalment.advance());
                 out.put(DUE, instalment.trigger());
@@ -104,11 +104,11 @@ final class PlanForms {
 
     private static AdvanceAmount amount(Values in) {
         if (in.has(PERCENTAGE)) {
-            return new AdvanceAmount.Share(in.get(PERCENTAGE));
+            return in.make(PERCENTAGE, AdvanceAmount.Share::new);
         }
         return in.has(WITH_VAT)
-                ? new AdvanceAmount.WithVat(in.get(WITH_VAT))
-                : new AdvanceAmount.WithoutVat(in.get(WITHOUT_VAT));
+                ? in.make(WITH_VAT, AdvanceAmount.WithVat::new)
+                : in.make(WITHOUT_VAT, AdvanceAmount.WithoutVat::new);
     }
 
     private static void advance(Output out, Advance advance) {
@@ -128,9 +128,9 @@ final class PlanForms {
 
     private static Trigger trigger(Values in) {
         if (in.has(ON)) {
-            return new Trigger.OnDate(in.get(ON));
+            return in.make(ON, Trigger.OnDate::new);
         }
-        return in.has(MILESTONE) ? new Trigger.OnMilestone(in.get(MILESTONE)) : new Trigger.OnAcceptance();
+        return in.has(MILESTONE) ? in.make(MILESTONE, Trigger.OnMilestone::new) : new Trigger.OnAcceptance();
     }
 
     private static void trigger(Output out, Trigger trigger) {

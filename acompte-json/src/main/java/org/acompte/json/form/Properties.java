@@ -3,6 +3,7 @@ package org.acompte.json.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acompte.json.JsonRules;
 import org.acompte.rule.Violation;
@@ -13,10 +14,18 @@ import org.acompte.rule.Violation;
  * For example, {@code Properties.of(KIND, PERCENTAGE, AMOUNT).exactlyOneOf(PERCENTAGE, AMOUNT)}.
  */
 public final class Properties {
+    /** No property of this name. */
+    static final int UNKNOWN = -1;
+
+    /** No more properties. */
+    static final int END = -2;
+
     private final Property<?>[] properties;
     private final String[] names;
     private final long needed;
     private final List<List<Property<?>>> alternatives;
+    /** The names as a line of Jackson wants them, once one has asked. */
+    private volatile Object[] encoded = {};
 
     private Properties(List<Property<?>> properties, List<List<Property<?>>> alternatives) {
         this.properties = properties.toArray(Property<?>[]::new);
@@ -71,6 +80,24 @@ public final class Properties {
         return alternatives;
     }
 
+    /**
+     * Returns a name in the form of a line of Jackson, which is made once.
+     *
+     * @param at the place of the property
+     * @param type the class of that form
+     * @param encoding makes it of a name
+     * @param <E> the type of that form
+     * @return the name
+     */
+    public <E> E name(int at, Class<E> type, Function<String, E> encoding) {
+        Object[] names = encoded;
+        if (at >= names.length || !type.isInstance(names[at])) {
+            names = Arrays.stream(this.names).map(encoding).toArray();
+            encoded = names;
+        }
+        return type.cast(names[at]);
+    }
+
     static long bit(int at) {
         return 1L << at;
     }
@@ -95,7 +122,7 @@ public final class Properties {
                 return i;
             }
         }
-        return -1;
+        return UNKNOWN;
     }
 
     /** Finds a property, looking first at a guess. */

@@ -80,6 +80,11 @@ final class Replay implements Tokens {
     }
 
     @Override
+    public boolean nextIs(Properties properties, int guess) {
+        return next() == Token.NAME && text().equals(properties.get(guess).name());
+    }
+
+    @Override
     public Token current() {
         return isOver() ? rest.current() : seen.get(at).token;
     }
@@ -117,5 +122,15 @@ final class Replay implements Tokens {
     @Override
     public String base() {
         return rest.base();
+    }
+
+    @Override
+    public String path() {
+        return rest.path();
+    }
+
+    @Override
+    public String around() {
+        return rest.around();
     }
 }

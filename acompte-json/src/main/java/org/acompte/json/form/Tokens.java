@@ -15,6 +15,15 @@ public interface Tokens extends AutoCloseable {
     Token next();
 
     /**
+     * Moves to the next token, which is probably the name of a property.
+     *
+     * @param properties the properties of the object
+     * @param guess the place of that property among them
+     * @return whether it is
+     */
+    boolean nextIs(Properties properties, int guess);
+
+    /**
      * Returns the token at which this stands.
      *
      * @return the token
@@ -69,6 +78,20 @@ public interface Tokens extends AutoCloseable {
      * @return a JSON pointer; empty if it is the document
      */
     String base();
+
+    /**
+     * Returns where the parser is, for what it cannot read: it may have found the name of a value that it cannot read.
+     *
+     * @return the JSON pointer of the value that was begun last in the whole document
+     */
+    String path();
+
+    /**
+     * Returns where the object or array is in which the parser is.
+     *
+     * @return its JSON pointer in the whole document
+     */
+    String around();
 
     /** Gives back the buffers of the parser. */
     @Override

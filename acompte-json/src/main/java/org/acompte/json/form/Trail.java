@@ -17,6 +17,12 @@ final class Trail {
     private long[] places;
     private int size;
 
+    /** The values in each value, one after the other, and where those of each value start. */
+    private int[] children = {};
+
+    private int[] firsts = {};
+    private int indexed;
+
     private Trail(boolean kept) {
         this.kept = kept;
         this.parents = new int[kept ? 64 : 0];
@@ -86,13 +92,43 @@ final class Trail {
     }
 
     private int find(int parent, String step) {
-        int left = step.isEmpty() || !Character.isDigit(step.charAt(0)) ? 0 : Integer.parseInt(step);
-        for (int i = parent + 1; i < size; i++) {
-            if (parents[i] == parent && (names[i] == null ? left-- == 0 : step.equals(names[i]))) {
-                return i;
+        index();
+        if (isIndex(step)) {
+            int at = firsts[parent] + Integer.parseInt(step);
+            if (at < firsts[parent + 1] && names[children[at]] == null) {
+                return children[at];
+            }
+        }
+        for (int at = firsts[parent]; at < firsts[parent + 1]; at++) {
+            if (step.equals(names[children[at]])) {
+                return children[at];
             }
         }
         return NONE;
+    }
+
+    /** At most six digits, which is more than any list has elements. */
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.length() <= 6 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Sorts the values by the value around them, once for all that is looked for. */
+    private void index() {
+        if (indexed == size) {
+            return;
+        }
+        firsts = new int[size + 2];
+        for (int i = 1; i < size; i++) {
+            firsts[parents[i] + 2]++;
+        }
+        for (int i = 2; i < firsts.length; i++) {
+            firsts[i] += firsts[i - 1];
+        }
+        children = new int[size];
+        for (int i = 1; i < size; i++) {
+            children[firsts[parents[i] + 1]++] = i;
+        }
+        indexed = size;
     }
 
     /** The pointer of a value in the outermost one. */
@@ -105,15 +141,8 @@ final class Trail {
     }
 
     private int index(int element) {
-        int index = 0;
-        for (int i = parents[element] + 1; i < element; i++) {
-            index += parents[i] == parents[element] ? 1 : 0;
-        }
-        return index;
-    }
-
-    /** The value around another one; the outermost value is around itself. */
-    int around(int value) {
-        return Math.max(parents[value], 0);
+        index();
+        int parent = parents[element];
+        return Arrays.binarySearch(children, firsts[parent], firsts[parent + 1], element) - firsts[parent];
     }
 }

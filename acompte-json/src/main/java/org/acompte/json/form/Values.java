@@ -2,7 +2,9 @@ package org.acompte.json.form;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.acompte.json.JsonRules;
+import org.acompte.rule.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one object that was read, by property; all that is needed is there. */
@@ -39,6 +41,17 @@ public final class Values {
     /** A value if it is there. */
     <T> Optional<T> optional(Property<T> property) {
         return Optional.ofNullable(find(property));
+    }
+
+    /** Makes something of one value that is needed; what is wrong with it is wrong with this property. */
+    <T, R> R make(Property<T> property, Function<T, R> making) {
+        try {
+            return making.apply(get(property));
+        } catch (RuleViolationException e) {
+            String path = '/' + property.name();
+            throw new RuleViolationException(
+                    e.violations().stream().map(each -> each.within(path)).toList());
+        }
     }
 
     boolean has(Property<?> property) {

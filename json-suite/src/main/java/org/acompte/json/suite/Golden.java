@@ -14,10 +14,15 @@ public final class Golden {
 
     private Golden() {}
 
+    /** Where a golden file is. */
+    static Path path(String name) {
+        return DIRECTORY.resolve(name + ENDING).toAbsolutePath().normalize();
+    }
+
     /** The text of a golden file. */
     public static String read(String name) {
         try {
-            return Files.readString(DIRECTORY.resolve(name + ENDING));
+            return Files.readString(path(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,7 +34,7 @@ public final class Golden {
             return;
         }
         try {
-            Files.writeString(DIRECTORY.resolve(name + ENDING), json);
+            Files.writeString(path(name), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,9 @@ public interface JsonLine {
     /** Reads with a mapper of a host, which found the module by itself and has settings of its own. */
     <T> T readAsHost(String json, Class<T> type);
 
+    /** Reads bytes with a mapper of a host. */
+    <T> T readAsHost(byte[] json, Class<T> type);
+
     /** Writes with a mapper of a host. */
     String writeAsHost(Object value);
 }

@@ -175,7 +175,7 @@ public abstract class RefundSuite {
                 Duration.ofSeconds(20),
                 () -> assertThat(line().read(json, RefundCase.class)).isEqualTo(longest));
         refusalOf(Forgery.longer(json))
-                .hasMessageStartingWith("[AC-JSN-07] Too long at /events ")
+                .hasMessageStartingWith("[AC-JSN-07] Too long at /events/1000 ")
                 .hasMessageContaining("at most 1000 elements");
     }
 

@@ -12,10 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Laws of the JSON form over values of all types. */
-public abstract class RoundTripSuite {
-
-    /** The line of Jackson. */
-    protected abstract JsonLine line();
+public abstract class RoundTripSuite extends LineSuite {
 
     @Provide
     static Arbitrary<Sample> values() {

@@ -3,6 +3,7 @@ package org.acompte.json.suite.schema;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,7 +62,11 @@ public final class Shown {
             json.values().forEach(each -> add(array.element().shape(), each));
         } else if (shape instanceof Shape.Choice choice) {
             Shapes.Tagged tagged = Shapes.tagged(choice);
-            add(tagged.kinds().get(json.get(tagged.tag()).stringValue()).shape(), json);
+            add(
+                    Objects.requireNonNull(
+                                    tagged.kinds().get(json.get(tagged.tag()).stringValue()))
+                            .shape(),
+                    json);
         } else if (shape instanceof Shape.Structure structure) {
             for (Property<?> property : structure.properties().all()) {
                 if (json.has(property.name())) {

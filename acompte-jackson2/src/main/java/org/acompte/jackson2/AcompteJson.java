@@ -1,0 +1,211 @@
+package org.acompte.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.acompte.json.form.Form;
+import org.acompte.json.form.Forms;
+import org.acompte.json.form.Input;
+import org.acompte.json.form.RefusedException;
+import org.acompte.json.form.Source;
+
+/**
+ * Reads and writes acompte documents as JSON, with a mapper that is strict and limits what it reads.
+ * <p>
+ * For example:
+ * <pre>{@code
+ * QuoteFile file = AcompteJson.read(Path.of("quote.json"), QuoteFile.class);
+ * SentQuote quote = file.quote().send(today, inAMonth);
+ * String json = AcompteJson.write(quote);
+ * }</pre>
+ * A document is read as UTF-8 only, with or without a byte order mark, up to 10 MB, 32 levels and 20 000 characters per
+ * text. Whatever is wrong with the document, the exception is an {@link InvalidJsonException}; what is wrong with a file
+ * or stream, such as a missing file, is the {@link IOException} that it throws.
+ */
+public final class AcompteJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(Source.MAX_LENGTH)
+                            .maxNestingDepth(32)
+                            .maxStringLength(20_000)
+                            .maxNumberLength(64)
+                            .maxNameLength(256)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                    .build())
+            .addModule(new AcompteModule())
+            .defaultPrettyPrinter(pretty())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Without the duplicate detection of the parser: the readers of acompte find duplicates themselves. */
+    private static final ObjectReader READER = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
+    private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    private static final ObjectWriter PRETTY = WRITER.with(pretty());
+
+    private AcompteJson() {}
+
+    /**
+     * Makes a mapper, for documents that have acompte types inside.
+     *
+     * @return a new mapper each time, because a mapper of Jackson 2 can be changed; keep it
+     */
+    public static JsonMapper mapper() {
+        return MAPPER.copy();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document
+     * @param type what it is, such as {@code DepositInvoice.class}, or {@code SaleFact.class} for any fact of a sale
+     * @param <T> the type of the document
+     * @return the document
+     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
+     * @throws IllegalArgumentException if acompte has no documents of this type
+     */
+    public static <T> T read(String json, Class<T> type) throws InvalidJsonException {
+        Form<T> form = required(type);
+        try {
+            return readText(Source.of(json), form);
+        } catch (RefusedException e) {
+            throw new InvalidJsonException(e);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document in UTF-8; it is read to its end, or to the limit of 10 MB, and not closed
+     * @param type what it is
+     * @param <T> the type of the document
+     * @return the document
+     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
+     * @throws IllegalArgumentException if acompte has no documents of this type
+     * @throws IOException if the stream fails
+     */
+    public static <T> T read(InputStream json, Class<T> type) throws IOException {
+        Form<T> form = required(type);
+        try {
+            return readText(Source.read(json), form);
+        } catch (RefusedException e) {
+            throw new InvalidJsonException(e);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file the path of the document in UTF-8
+     * @param type what it is
+     * @param <T> the type of the document
+     * @return the document
+     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
+     * @throws IllegalArgumentException if acompte has no documents of this type
+     * @throws IOException if the file cannot be opened or read, for instance because it is missing or is a directory
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return read(json, type);
+        }
+    }
+
+    private static <T> T readText(String json, Form<T> form) {
+        return Input.readAll(() -> ParserTokens.of(json, READER), form);
+    }
+
+    private static <T> Form<T> required(Class<T> type) {
+        return Forms.of(type)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not a type of acompte"));
+    }
+
+    /**
+     * Writes a document on one line.
+     *
+     * @param document a quote file, a quote in any state, an order or a fact of a sale
+     * @return the JSON
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static String write(Object document) {
+        return text(WRITER, document);
+    }
+
+    /**
+     * Writes a document in UTF-8 on one line.
+     *
+     * @param document as in {@link #write(Object)}
+     * @param target where to; it is flushed and not closed
+     * @throws IllegalArgumentException if it is not a document
+     * @throws IOException if the stream fails
+     */
+    public static void write(Object document, OutputStream target) throws IOException {
+        WRITER.writeValue(target, required(document));
+    }
+
+    /**
+     * Writes a document for people: one property per line, two spaces per level, line feeds on every system.
+     *
+     * @param document as in {@link #write(Object)}
+     * @return the JSON, without a line feed at its end
+     * @throws IllegalArgumentException if it is not a document
+     */
+    public static String writePretty(Object document) {
+        return text(PRETTY, document);
+    }
+
+    private static String text(ObjectWriter writer, Object document) {
+        try {
+            return writer.writeValueAsString(required(document));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e); // a text has none
+        }
+    }
+
+    /**
+     * Writes a document for people, in UTF-8.
+     *
+     * @param document as in {@link #write(Object)}
+     * @param target where to; it is flushed and not closed
+     * @throws IllegalArgumentException if it is not a document
+     * @throws IOException if the stream fails
+     */
+    public static void writePretty(Object document, OutputStream target) throws IOException {
+        PRETTY.writeValue(target, required(document));
+    }
+
+    private static Object required(Object document) {
+        if (!Forms.isDocument(document)) {
+            throw new IllegalArgumentException(document.getClass().getName() + " is not a document of acompte");
+        }
+        return document;
+    }
+
+    private static DefaultPrettyPrinter pretty() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
+    }
+}
