@@ -65,7 +65,8 @@ class CompletenessTest {
         Set<String> forgotten = new TreeSet<>();
         Set<String> unused = new TreeSet<>(reasons.stringPropertyNames());
         for (Class<?> type : Types.all()) {
-            String reason = reasons.getProperty(name(type), reasons.getProperty(name(type).replaceAll("\\..*", "")));
+            String reason = reasons.getProperty(
+                    name(type), reasons.getProperty(name(type).replaceAll("\\..*", "")));
             if (Types.hasValues(type) && !forms.contains(type)) {
                 unused.remove(name(type));
                 unused.remove(name(type).replaceAll("\\..*", ""));
@@ -75,8 +76,12 @@ class CompletenessTest {
             }
         }
 
-        assertThat(forgotten).as("give each a form, or say in without-form.properties why it has none").isEmpty();
-        assertThat(unused).as("types of without-form.properties that have a form or are none").isEmpty();
+        assertThat(forgotten)
+                .as("give each a form, or say in without-form.properties why it has none")
+                .isEmpty();
+        assertThat(unused)
+                .as("types of without-form.properties that have a form or are none")
+                .isEmpty();
     }
 
     @Test
@@ -145,7 +150,8 @@ class CompletenessTest {
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .containsAll(Roots.documents().keySet())
                 .containsAll(Roots.choices().keySet());
-        Map<String, JsonNode> values = Map.of("values", MAPPER.readTree(JsonSchemas.of("values")).get("$defs"));
+        Map<String, JsonNode> values =
+                Map.of("values", MAPPER.readTree(JsonSchemas.of("values")).get("$defs"));
         assertThat(Roots.values().keySet())
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .allMatch(name -> values.get("values").has(name));
@@ -154,7 +160,9 @@ class CompletenessTest {
                 assertThat(row.meaning()).as(row.type().getName()).endsWith(".").hasSizeGreaterThan(8);
             }
             if (Roots.documents().containsKey(row.json())) {
-                assertThat(row.french()).as("French words of " + row.json() + " in french.properties").isNotEmpty();
+                assertThat(row.french())
+                        .as("French words of " + row.json() + " in french.properties")
+                        .isNotEmpty();
             }
         });
     }

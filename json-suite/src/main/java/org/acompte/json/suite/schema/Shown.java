@@ -44,7 +44,11 @@ public final class Shown {
     /** A document may have two forms, alone and inside another one; other forms of one name say the same. */
     private void name(Shape.Structure structure) {
         String properties = structure.properties().all().stream()
-                .map(each -> each.name() + ' ' + each.need() + ' ' + ShapeWords.of(each.form().shape()))
+                .map(each -> each.name()
+                        + ' '
+                        + each.need()
+                        + ' '
+                        + ShapeWords.of(each.form().shape()))
                 .collect(Collectors.joining(", "));
         String known = named.putIfAbsent(Names.of(structure), properties);
         if (known != null && !known.equals(properties) && !Roots.documents().containsKey(structure.name())) {
