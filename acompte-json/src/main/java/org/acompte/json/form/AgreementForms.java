@@ -70,7 +70,8 @@ final class AgreementForms {
     private static final Form<Side> SIDE = CodeForm.of(Side.values(), Side::code);
     private static final Property<Side> BY = Property.required("by", SIDE);
     private static final Property<LocalDate> CANCELLED_ON = Property.required("cancelledOn", Scalars.DATE);
-    private static final Property<List<Kept>> ALL_KEPT = Property.required("kept", ListForm.of(KeptForm.FORM, MAX_KEPT));
+    private static final Property<List<Kept>> ALL_KEPT =
+            Property.required("kept", ListForm.of(KeptForm.FORM, MAX_KEPT));
     private static final Property<Factor> FACTOR = Property.optional("earnestMoneyFactor", Scalars.FACTOR);
 
     static final DocumentForm<Cancellation> CANCELLATION = DocumentForm.of(

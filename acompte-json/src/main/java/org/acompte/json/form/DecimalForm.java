@@ -1,6 +1,5 @@
 package org.acompte.json.form;
 
-import java.util.Optional;
 import java.util.function.Function;
 
 /**

@@ -25,6 +25,9 @@ public final class Input {
 
     private final Trail trail;
     private final List<Problem> problems = new ArrayList<>();
+    /** What is wrong with values that can be used all the same. */
+    private final List<Problem> notes = new ArrayList<>();
+
     private Tokens tokens;
     /** The token at which they stand. */
     private Token token;
@@ -145,6 +148,7 @@ public final class Input {
     }
 
     private <T> T told(@Nullable T value) {
+        problems.addAll(notes);
         if (value == null || !problems.isEmpty()) {
             throw new RefusedException(problems);
         }
@@ -404,6 +408,12 @@ public final class Input {
     void tell(Violation violation) {
         again();
         problems.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
+    }
+
+    /** Tells what is wrong with the value that was read last, and uses it, so that what is made of it is checked too. */
+    void note(Violation violation) {
+        again();
+        notes.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
     }
 
     private void keep(Violation violation, Place place) {

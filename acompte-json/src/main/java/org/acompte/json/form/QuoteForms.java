@@ -29,12 +29,17 @@ import org.acompte.quote.Order;
 import org.acompte.quote.Quote;
 import org.acompte.quote.Scope;
 import org.acompte.quote.SentQuote;
+import org.acompte.vat.fr.FrenchIdentifiers;
 
 /** Quotes in every state, orders, and quote files. */
 final class QuoteForms {
     private static final Property<String> NUMBER = Property.required("number", Scalars.NUMBER);
     private static final Property<Seller> SELLER = Property.required("seller", PartyForms.SELLER);
     private static final Property<Buyer> BUYER = Property.required("buyer", PartyForms.BUYER);
+    private static final Property<Seller> CHECKED_SELLER =
+            Property.required("seller", new CheckedForm<>(PartyForms.SELLER, FrenchIdentifiers::check));
+    private static final Property<Buyer> CHECKED_BUYER =
+            Property.required("buyer", new CheckedForm<>(PartyForms.BUYER, FrenchIdentifiers::check));
     private static final Property<LocalDate> SENT_ON = Property.required("sentOn", Scalars.DATE);
     private static final Property<LocalDate> VALID_UNTIL = Property.required("validUntil", Scalars.DATE);
     private static final Property<LocalDate> ACCEPTED_ON = Property.required("acceptedOn", Scalars.DATE);
@@ -50,19 +55,22 @@ final class QuoteForms {
             Properties.of(NUMBER, SENT_ON, VALID_UNTIL, SELLER, BUYER).plus(ScopeForm.ALL);
 
     /** A draft as it is, ready to be sent or not. */
-    static final DocumentForm<DraftQuote> DRAFT =
-            DocumentForm.of("quote", DraftQuote.class, QuoteForms::draft, QuoteForms::draft, DRAFT_PROPERTIES);
+    static final DocumentForm<DraftQuote> DRAFT = DocumentForm.of(
+            "quote", DraftQuote.class, in -> draft(in, SELLER, BUYER), QuoteForms::draft, DRAFT_PROPERTIES);
 
     /** A quote that can be sent, and its deposit plan. */
     static final DocumentForm<QuoteFile> FILE = DocumentForm.of(
             "quote",
             QuoteFile.class,
-            in -> SendableQuote.require(new QuoteFile(draft(in), in.get(DEPOSIT_PLAN, DepositPlan.none()))),
+            in -> SendableQuote.require(
+                    new QuoteFile(draft(in, CHECKED_SELLER, CHECKED_BUYER), in.get(DEPOSIT_PLAN, DepositPlan.none()))),
             (out, file) -> {
                 draft(out, file.quote());
                 out.putUnless(DepositPlan.none(), DEPOSIT_PLAN, file.depositPlan());
             },
-            DRAFT_PROPERTIES.plus(DEPOSIT_PLAN));
+            Properties.of(NUMBER, CHECKED_SELLER, CHECKED_BUYER)
+                    .plus(ScopeForm.ASKED)
+                    .plus(DEPOSIT_PLAN));
 
     static final DocumentForm<SentQuote> SENT =
             DocumentForm.of("sent-quote", SentQuote.class, QuoteForms::sent, QuoteForms::sent, SENT_PROPERTIES);
@@ -136,8 +144,8 @@ final class QuoteForms {
 
     private QuoteForms() {}
 
-    private static DraftQuote draft(Values in) {
-        DraftQuote quote = Quote.draft(in.get(NUMBER), in.get(SELLER), in.get(BUYER))
+    private static DraftQuote draft(Values in, Property<Seller> seller, Property<Buyer> buyer) {
+        DraftQuote quote = Quote.draft(in.get(NUMBER), in.get(seller), in.get(buyer))
                 .withPriceBasis(in.get(ScopeForm.PRICE_BASIS, PriceBasis.WITHOUT_VAT))
                 .withVatRounding(in.get(ScopeForm.VAT_ROUNDING, VatRounding.PER_TREATMENT))
                 .plusLines(in.get(ScopeForm.ASKED_LINES));

@@ -1,7 +1,6 @@
 package org.acompte.json.form;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.acompte.amount.ExchangeRate;
 import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;

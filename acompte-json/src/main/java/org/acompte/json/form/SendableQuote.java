@@ -1,6 +1,5 @@
 package org.acompte.json.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.AmountRules;
 import org.acompte.amount.DocumentAdjustment;
@@ -11,18 +10,13 @@ import org.acompte.quote.Line;
 import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
-import org.acompte.vat.fr.FrenchIdentifiers;
 
 /** Says all that keeps the quote of a file from being sent, each at its place. */
 final class SendableQuote {
     private SendableQuote() {}
 
     static QuoteFile require(QuoteFile file) {
-        List<Violation> violations = new ArrayList<>();
-        FrenchIdentifiers.check(file.quote().seller()).forEach(each -> violations.add(each.within("/seller")));
-        FrenchIdentifiers.check(file.quote().buyer()).forEach(each -> violations.add(each.within("/buyer")));
-        violations.addAll(ofScope(file));
-        RuleViolationException.throwIfAny(violations);
+        RuleViolationException.throwIfAny(ofScope(file));
         return file;
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.acompte.json.JsonRules;
@@ -34,8 +33,7 @@ final class TimeForms {
     private static <T> Form<T> form(
             String pattern, String expected, Function<String, T> parsing, Function<T, String> printing) {
         Pattern compiled = Pattern.compile(pattern);
-        return new TextForm<>(
-                Shape.Text.like(pattern), text -> parse(text, compiled, expected, parsing), printing);
+        return new TextForm<>(Shape.Text.like(pattern), text -> parse(text, compiled, expected, parsing), printing);
     }
 
     private static <T> T parse(String text, Pattern pattern, String expected, Function<String, T> parsing) {
