@@ -1,7 +1,6 @@
 package org.acompte.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -39,33 +38,19 @@ import org.acompte.json.form.Source;
  * or stream, such as a missing file, is the {@link IOException} that it throws.
  */
 public final class AcompteJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(factory(true))
             .addModule(new AcompteModule())
             .defaultPrettyPrinter(pretty())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Without the duplicate detection of the parser: the forms of acompte find duplicates themselves. */
-    private static final JsonFactory JSON = factory().build();
+    /** Without the duplicate detection of the parser: the readers of acompte find duplicates themselves. */
+    private static final JsonFactory READER = factory(false);
 
     private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     private static final ObjectWriter PRETTY = WRITER.with(pretty());
 
     private AcompteJson() {}
-
-    private static JsonFactoryBuilder factory() {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(Source.MAX_LENGTH)
-                        .maxNestingDepth(32)
-                        .maxStringLength(20_000)
-                        .maxNumberLength(64)
-                        .maxNameLength(256)
-                        .build())
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .disable(JsonFactory.Feature.CHARSET_DETECTION);
-    }
 
     /**
      * Makes a mapper, for documents that have acompte types inside.
@@ -133,7 +118,7 @@ public final class AcompteJson {
     }
 
     private static <T> T readText(String json, Form<T> form) {
-        return Input.readAll(() -> ParserTokens.of(json, JSON), form);
+        return Input.readAll(() -> ParserTokens.of(json, READER), form);
     }
 
     private static <T> Form<T> required(Class<T> type) {
@@ -200,6 +185,21 @@ public final class AcompteJson {
             throw new IllegalArgumentException(document.getClass().getName() + " is not a document of acompte");
         }
         return document;
+    }
+
+    private static JsonFactory factory(boolean findsDuplicates) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(Source.MAX_LENGTH)
+                        .maxNestingDepth(32)
+                        .maxStringLength(20_000)
+                        .maxNumberLength(64)
+                        .maxNameLength(256)
+                        .build())
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, findsDuplicates)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .build();
     }
 
     private static DefaultPrettyPrinter pretty() {

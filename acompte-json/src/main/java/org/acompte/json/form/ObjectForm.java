@@ -1,6 +1,5 @@
 package org.acompte.json.form;
 
-
 /**
  * An object with fixed properties.
  *
