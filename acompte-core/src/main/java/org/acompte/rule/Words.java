@@ -236,6 +236,7 @@ final class Words {
             the end of an object=fin d'objet
             the first=premier jour
             the payment=paiement
+            the limits of the parser=les limites de l'analyseur
             without number=sans numéro
             work before=travaux antérieurs
             work to date=travaux à ce jour

@@ -105,7 +105,7 @@ class RulesInFrenchTest {
     @Test
     void the_place_and_the_reason_of_a_fault_in_JSON_are_said_in_french_too() throws Exception {
         assertThat(refused("{\"schema\":\"acompte/1\",\n \"number\" 7}"))
-                .containsExactly("[AC-JSN-01] JSON illisible à /schema (ligne 2, colonne 11) : "
+                .containsExactly("[AC-JSN-01] JSON illisible à /number (ligne 2, colonne 11) : "
                         + "'7' à la place de deux points");
         assertThat(refused("[]"))
                 .containsExactly("[AC-JSN-04] Valeur attendue à la racine (ligne 1, colonne 1) : objet ; "
