@@ -177,7 +177,10 @@ final class Words {
             a day of the month=jour du mois
             a decimal number=nombre décimal
             a document has at most 10 MB=un document a 10 Mo au plus
+            a duration such as PT72H=une durée telle que PT72H
+            a hash of 64 hexadecimal digits=une empreinte de 64 chiffres hexadécimaux
             a line break=une fin de ligne
+            a moment such as 2026-09-30T08:00:00Z=un instant tel que 2026-09-30T08:00:00Z
             a name=nom de propriété
             a number=nombre
             a number is incomplete or not plain=un nombre est incomplet ou n'est pas écrit simplement
@@ -185,6 +188,7 @@ final class Words {
             a string=chaîne de caractères
             a tab=une tabulation
             a text has an unknown escape after a backslash=un texte contient une séquence inconnue après une barre oblique inverse
+            a time zone such as Europe/Paris=un fuseau horaire tel que Europe/Paris
             a value that is not shown=une valeur qui n'est pas affichée
             a whole number=nombre entier
             a whole number has at most 9 digits=un nombre entier a 9 chiffres au plus

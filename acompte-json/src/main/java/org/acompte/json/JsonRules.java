@@ -79,7 +79,8 @@ public final class JsonRules {
                     "{property} vaut {stated} dans le document, mais {computed} selon les autres chiffres, à {at}");
 
     /** A text does not have the form of what stands there, such as that of a moment. */
-    public static final Rule FORMAT = Rule.of("AC-JSN-16", "{value} is not {expected}, at {at}");
+    public static final Rule FORMAT = Rule.of("AC-JSN-16", "{value} is not {expected}, at {at}")
+            .in(Locale.FRENCH, "{value} n'a pas la forme attendue ({expected}), à {at}");
 
     private JsonRules() {}
 }

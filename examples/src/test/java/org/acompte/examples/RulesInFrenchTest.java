@@ -115,11 +115,12 @@ class RulesInFrenchTest {
     /** The words are found in the sources: those that a rule of JSON gets as what it found, expected, or as the reason. */
     @Test
     void what_a_reader_of_JSON_says_is_said_in_french_too() throws Exception {
-        Pattern said = Pattern.compile("(?:\"reason\", |\"expected\", |require\\(Token\\.\\w+, | {4}[A-Z_]+\\(|return "
-                + "|TOO_EARLY = |NOT_UTF_8 = |'.*' -> )\"([a-zA-Z][^\"]*[a-zA-Z0-9])\"");
+        Pattern said = Pattern.compile(
+                "(?:\"reason\", |\"expected\", |require\\(Token\\.\\w+, | {4}[A-Z_]+\\(|return "
+                        + "|TOO_EARLY = |NOT_UTF_8 = |'.*' -> |(?=\"(?:a moment|a duration|a time zone)))\"([a-zA-Z][^\"]*[a-zA-Z0-9])\"");
         TreeSet<String> words = new TreeSet<>();
         Path forms = AllRules.ROOT.resolve("acompte-json/src/main/java/org/acompte/json/form");
-        for (String file : List.of("Input", "Malformed", "Shown", "Source", "Token")) {
+        for (String file : List.of("HashForm", "Input", "Malformed", "Shown", "Source", "TimeForms", "Token")) {
             said.matcher(Files.readString(forms.resolve(file + ".java")))
                     .results()
                     .map(found -> found.group(1))

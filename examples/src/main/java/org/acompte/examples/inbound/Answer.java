@@ -16,7 +16,7 @@ import org.joda.money.Money;
  * @param body the body
  * @param reason what the log says: the refusal and the ids of the broken rules, and nothing of the input
  */
-record Answer(int status, String type, byte[] body, String reason) {
+record Answer(int status, String type, String body, String reason) {
 
     /** The body of an accepted quote. */
     record Accepted(String number, Money withoutVat, Money vat, Money withVat) {}
@@ -57,7 +57,7 @@ record Answer(int status, String type, byte[] body, String reason) {
                 "nosniff");
     }
 
-    private static byte[] json(Object body) {
-        return AcompteJson.mapper().writeValueAsBytes(body);
+    private static String json(Object body) {
+        return AcompteJson.mapper().writeValueAsString(body);
     }
 }

@@ -47,9 +47,10 @@ final class QuoteHandler implements HttpHandler {
                 headers.set("Allow", "POST");
             }
             boolean bodyless = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : answer.body().length);
+            byte[] body = answer.body().getBytes(UTF_8);
+            exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : body.length);
             if (!bodyless) {
-                exchange.getResponseBody().write(answer.body());
+                exchange.getResponseBody().write(body);
             }
         }
     }
