@@ -56,8 +56,7 @@ public final class AcompteJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Without the duplicate detection of the parser: the readers of acompte find duplicates themselves. */
-    private static final ObjectReader READER = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectReader READER = MAPPER.reader();
 
     private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     private static final ObjectWriter PRETTY = WRITER.with(pretty());

@@ -26,10 +26,13 @@ final class ParserTokens implements Tokens {
     private final JsonParser parser;
     private final @Nullable JsonStreamContext outside;
 
-    /** Opens a text with a reader of Jackson. */
+    /**
+     * Opens a text with a reader of Jackson, without its duplicate detection: the readers of acompte find duplicates
+     * themselves. It is the parser that is told, for a reader that is told so leaves the detection on.
+     */
     static ParserTokens of(String json, ObjectReader reader) {
         try {
-            return new ParserTokens(reader.createParser(json));
+            return new ParserTokens(reader.createParser(json).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text has none
         }

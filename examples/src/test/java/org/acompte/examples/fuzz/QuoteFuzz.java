@@ -3,8 +3,8 @@ package org.acompte.examples.fuzz;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
-import org.acompte.json.suite.AnyBytes;
 import org.acompte.json.QuoteFile;
+import org.acompte.json.suite.AnyBytes;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Jazzer makes up quote files; {@link StoredInputsTest} runs what it kept. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.acompte.json.InvalidJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever bytes are read as a document, each line of Jackson reads them or refuses them with its one exception, all
@@ -37,11 +38,11 @@ public final class AnyBytes<T> {
         return new AnyBytes<>(type, List.of(lines));
     }
 
-    /** The golden files of the type, what is refused of quote files, and the valid file that it is made from. */
+    /** The golden files of the type on one line, what is refused of quote files, and the valid file that it is made from. */
     public Stream<byte[]> seeds() {
         Stream<String> golden = Samples.all().stream()
                 .filter(each -> type.isAssignableFrom(each.type()))
-                .map(each -> Golden.read(each.name()));
+                .map(each -> new JsonMapper().readTree(Golden.read(each.name())).toString());
         Stream<String> hostile = Hostile.all().map(Hostile::json).filter(json -> json.length() < 10_000);
         return Stream.of(golden, hostile, Stream.of(PlainQuote.VALID))
                 .flatMap(each -> each)
