@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -39,24 +38,14 @@ import org.acompte.json.form.Source;
  * or stream, such as a missing file, is the {@link IOException} that it throws.
  */
 public final class AcompteJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(Source.MAX_LENGTH)
-                            .maxNestingDepth(32)
-                            .maxStringLength(20_000)
-                            .maxNumberLength(64)
-                            .maxNameLength(256)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                    .build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(factory(true))
             .addModule(new AcompteModule())
             .defaultPrettyPrinter(pretty())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final ObjectReader READER = MAPPER.reader();
+    /** Without the duplicate detection of the parser: the readers of acompte find duplicates themselves. */
+    private static final JsonFactory READER = factory(false);
 
     private static final ObjectWriter WRITER = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     private static final ObjectWriter PRETTY = WRITER.with(pretty());
@@ -196,6 +185,21 @@ public final class AcompteJson {
             throw new IllegalArgumentException(document.getClass().getName() + " is not a document of acompte");
         }
         return document;
+    }
+
+    private static JsonFactory factory(boolean findsDuplicates) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(Source.MAX_LENGTH)
+                        .maxNestingDepth(32)
+                        .maxStringLength(20_000)
+                        .maxNumberLength(64)
+                        .maxNameLength(256)
+                        .build())
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, findsDuplicates)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .build();
     }
 
     private static DefaultPrettyPrinter pretty() {

@@ -1,5 +1,6 @@
 package org.acompte.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,13 +26,10 @@ final class ParserTokens implements Tokens {
     private final JsonParser parser;
     private final @Nullable JsonStreamContext outside;
 
-    /**
-     * Opens a text with a reader of Jackson, without its duplicate detection: the readers of acompte find duplicates
-     * themselves. It is the parser that is told, for a reader that is told so leaves the detection on.
-     */
-    static ParserTokens of(String json, ObjectReader reader) {
+    /** Opens a text. */
+    static ParserTokens of(String json, JsonFactory factory) {
         try {
-            return new ParserTokens(reader.createParser(json).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+            return new ParserTokens(factory.createParser(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text has none
         }

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** S-6: the JSON of a quote of 20 lines, with Jackson 3. */
+/** S-6: the JSON of a quote of 20 lines with Jackson 3 and, beside jackson-datatype-joda-money, with Jackson 2. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -19,12 +19,17 @@ public class JsonBenchmark {
     private final AcceptedQuote quote = Data.quote(20);
     private final String json = AcompteJson.write(quote);
 
+    private final JodaMoneyQuote.Quote records = JodaMoneyQuote.read(json);
+
     /** Every contender says and understands the same. */
     @Setup
-    public void same() {
+    public void same() throws org.acompte.jackson2.InvalidJsonException {
         require(StreamingQuote.write(quote).equals(json));
         require(StreamingQuote.read(json).equals(quote));
         require(AcompteJson.read(json, AcceptedQuote.class).equals(quote));
+        require(org.acompte.jackson2.AcompteJson.write(quote).equals(json));
+        require(org.acompte.jackson2.AcompteJson.read(json, AcceptedQuote.class).equals(quote));
+        require(records.matches(quote));
     }
 
     private static void require(boolean same) {
@@ -51,5 +56,25 @@ public class JsonBenchmark {
     @Benchmark
     public AcceptedQuote readAcompte() {
         return AcompteJson.read(json, AcceptedQuote.class);
+    }
+
+    @Benchmark
+    public String writeAcompte2() {
+        return org.acompte.jackson2.AcompteJson.write(quote);
+    }
+
+    @Benchmark
+    public AcceptedQuote readAcompte2() throws org.acompte.jackson2.InvalidJsonException {
+        return org.acompte.jackson2.AcompteJson.read(json, AcceptedQuote.class);
+    }
+
+    @Benchmark
+    public String writeJodaMoney2() {
+        return JodaMoneyQuote.write(records);
+    }
+
+    @Benchmark
+    public JodaMoneyQuote.Quote readJodaMoney2() {
+        return JodaMoneyQuote.read(json);
     }
 }

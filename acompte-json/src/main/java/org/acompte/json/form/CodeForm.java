@@ -21,13 +21,12 @@ record CodeForm<E>(List<E> values, List<String> codes, Function<E, String> code)
 
     @Override
     public E read(Input in) {
-        String text = in.text();
         for (int i = 0; i < codes.size(); i++) {
-            if (codes.get(i).equals(text)) {
+            if (in.isText(codes.get(i))) {
                 return values.get(i);
             }
         }
-        throw JsonRules.UNKNOWN_CODE.broken("code", Shown.of(text), "allowed", String.join(", ", codes));
+        throw JsonRules.UNKNOWN_CODE.broken("code", Shown.of(in.text()), "allowed", String.join(", ", codes));
     }
 
     @Override

@@ -14,7 +14,7 @@ record DecimalForm<T>(int decimals, Function<String, T> parsing, Function<T, Str
 
     @Override
     public T read(Input in) {
-        return parsing.apply(Plain.require(in.text()));
+        return parsing.apply(in.plain());
     }
 
     @Override

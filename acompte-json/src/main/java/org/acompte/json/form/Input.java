@@ -3,6 +3,7 @@ package org.acompte.json.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,6 +37,13 @@ public final class Input {
     /** The value that was begun last. */
     private int current;
 
+    /** The values of the objects that are open, of the innermost one last. */
+    private @Nullable Object[] values = new @Nullable Object[64];
+
+    /** How many places of them are taken. */
+    private int top;
+
+    private final Values made = new Values(this);
     private CurrencyUnit currency = CurrencyUnit.EUR;
 
     /** Says that the reason was told already. */
@@ -159,6 +167,7 @@ public final class Input {
     private <T> @Nullable T value(Form<T> form) {
         int outside = depth - (token.begins() ? 1 : 0);
         int begun = current;
+        int first = top;
         try {
             return form.read(this);
         } catch (ToldException e) {
@@ -169,6 +178,7 @@ public final class Input {
             tell(JsonRules.REFUSED.violation("reason", Shown.reason(String.valueOf(e.getMessage()))));
         }
         current = begun;
+        clear(first);
         leave(outside);
         return null;
     }
@@ -202,7 +212,11 @@ public final class Input {
     <T> T object(ObjectForm<T> form) {
         require(Token.OBJECT, "an object");
         Properties properties = form.properties();
-        @Nullable Object[] values = new @Nullable Object[properties.size()];
+        int first = top;
+        top += properties.size();
+        if (top > values.length) {
+            values = Arrays.copyOf(values, Math.max(top, values.length * 2));
+        }
         int object = current;
         int told = problems.size();
         long seen = 0;
@@ -221,15 +235,22 @@ public final class Input {
             current = trail.begin(object, properties.get(at).name());
             next();
             trail.starts(current, tokens);
-            values[at] = value(properties.get(at).form());
+            @Nullable Object value = value(properties.get(at).form());
+            values[first + at] = value; // not in one expression: what is read inside may have moved the values
         }
         current = object;
         if (!properties.isComplete(seen)) {
             properties.check(seen).forEach(this::tell);
         }
-        T value = made(told, problems.size() > told ? null : form.make(this, values));
+        T value = made(told, problems.size() > told ? null : form.make(made.of(properties, values, first)));
         current = object;
+        clear(first);
         return value;
+    }
+
+    private void clear(int first) {
+        Arrays.fill(values, first, top, null);
+        top = first;
     }
 
     /** Moves to the next name, which is mostly the one that acompte writes next; returns the place of its property. */
@@ -294,10 +315,15 @@ public final class Input {
         return Plain.parse(tokens.characters(), tokens.start(), tokens.length());
     }
 
+    /** Reads a decimal number as the text that it is. */
+    String plain() {
+        decimal();
+        return tokens.text();
+    }
+
     /** Reads the code of a currency, which is mostly the one that was read last. */
     CurrencyUnit currency() {
-        require(Token.STRING, "a string");
-        if (isSame(currency.getCode())) {
+        if (isText(currency.getCode())) {
             return currency;
         }
         String code = tokens.text();
@@ -319,8 +345,9 @@ public final class Input {
         return Integer.parseInt(digits);
     }
 
-    /** Whether the current text is a given one, without making a string of it. */
-    private boolean isSame(String text) {
+    /** Tells whether a string is a given one, without making a string of it. */
+    boolean isText(String text) {
+        require(Token.STRING, "a string");
         int length = tokens.length();
         char[] characters = tokens.characters();
         int start = tokens.start();

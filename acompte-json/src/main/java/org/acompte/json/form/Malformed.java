@@ -20,6 +20,8 @@ public final class Malformed {
     private static final Pattern CODE = Pattern.compile("code (\\d+)");
     private static final Pattern CLOSING = Pattern.compile("close marker '(.)'");
 
+    private static final Pattern MOST = Pattern.compile("maximum allowed \\((\\d+)");
+
     private Malformed() {}
 
     /**
@@ -51,11 +53,23 @@ public final class Malformed {
      * @return the exception
      */
     public static UnreadableException tooLong(String said, int line, int column, int hereLine, int hereColumn) {
-        int end = said.indexOf(", from"); // the second half of the message names a method of Jackson
-        String reason = Shown.reason(end < 0 ? said : said.substring(0, end) + ")");
+        String reason = tooLong(said);
         return said.startsWith("Name length")
                 ? UnreadableException.ofName(JsonRules.OVER_LIMIT, "reason", reason, hereLine, hereColumn)
                 : UnreadableException.of(JsonRules.OVER_LIMIT, reason, line, column);
+    }
+
+    /** Without the length that was found, which depends on the buffers of the parser. */
+    private static String tooLong(String said) {
+        Matcher most = MOST.matcher(said);
+        if (!most.find()) {
+            return "the limits of the parser";
+        }
+        if (said.contains("nesting depth")) {
+            return "at most " + most.group(1) + " levels are allowed";
+        }
+        String what = said.startsWith("Name") ? "a name" : said.startsWith("Number") ? "a number" : "a text";
+        return what + " has at most " + most.group(1) + " characters";
     }
 
     private static String reason(String said) {

@@ -1,7 +1,5 @@
 package org.acompte.json.form;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * An object with fixed properties.
  *
@@ -47,8 +45,8 @@ public record ObjectForm<T>(String name, Properties properties, Reading<T> readi
         return in.object(this);
     }
 
-    T make(Input in, @Nullable Object[] values) {
-        return reading.read(new Values(in, properties, values));
+    T make(Values values) {
+        return reading.read(values);
     }
 
     @Override

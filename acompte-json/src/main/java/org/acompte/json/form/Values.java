@@ -7,24 +7,36 @@ import org.acompte.json.JsonRules;
 import org.acompte.rule.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one object that was read, by property; all that is needed is there. */
+/**
+ * The values of one object that was read, by property; all that is needed is there.
+ * <p>
+ * One for a whole document: it shows the values of the object that is being made, whose inner objects are made already.
+ */
 public final class Values {
     private final Input in;
-    private final Properties properties;
-    private final @Nullable Object[] values;
+    private Properties properties = Properties.of();
+    private @Nullable Object[] values = {};
+    private int first;
     private int guess;
 
-    Values(Input in, Properties properties, @Nullable Object[] values) {
+    Values(Input in) {
         this.in = in;
-        this.properties = properties;
-        this.values = values;
+    }
+
+    /** Shows the values of an object. */
+    Values of(Properties object, @Nullable Object[] all, int from) {
+        properties = object;
+        values = all;
+        first = from;
+        guess = 0;
+        return this;
     }
 
     @SuppressWarnings("unchecked") // the form of the property has read it
     private <T> @Nullable T find(Property<T> property) {
         int at = properties.indexOf(property, guess);
         guess = at + 1;
-        return (T) values[at];
+        return (T) values[first + at];
     }
 
     /** A value that is needed. */

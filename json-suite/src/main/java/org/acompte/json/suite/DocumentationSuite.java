@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acompte.amount.VatBreakdown;
 import org.acompte.json.QuoteFile;
+import org.acompte.json.form.DocumentForm;
+import org.acompte.json.form.Forms;
 import org.junit.jupiter.api.Test;
 
 /** The examples of docs/json.md are read and written as it says. */
@@ -43,6 +45,31 @@ public abstract class DocumentationSuite extends LineSuite {
         VatBreakdown breakdown = Given.kitchenSale().draftNextDeposit().amount();
 
         assertThat(line().read(examples().get(2), VatBreakdown.class)).isEqualTo(breakdown);
+    }
+
+    @Test
+    void each_example_of_a_document_is_read_and_written_back() throws IOException {
+        List<String> documents = examples().stream()
+                .filter(each -> each.contains("\"schema\": \"acompte/1\""))
+                .toList();
+
+        assertThat(documents).hasSizeGreaterThan(60);
+        for (String each : documents) {
+            Class<?> type = typeOf(each);
+            Object read = line().read(each, type);
+            assertThat((Object) line().read(line().write(read), type)).isEqualTo(read);
+        }
+    }
+
+    private static Class<?> typeOf(String document) {
+        Matcher type = Pattern.compile("\"type\": \"([a-z0-9-]+)\"").matcher(document);
+        assertThat(type.find()).isTrue();
+        return Forms.all().stream()
+                .filter(entry -> entry.form() instanceof DocumentForm<?> form
+                        && form.tag().equals(type.group(1)))
+                .findFirst()
+                .orElseThrow()
+                .type();
     }
 
     private static List<String> propertiesOf(String json) {

@@ -210,13 +210,26 @@ final class FrenchSamples {
         all.add(Sample.of("supply-complete", complete));
         all.add(Sample.of("distance-sales", sales));
         PlaceDecision decided = PlaceOfSupply.decide(complete);
-        all.add(new Sample("place-decided", PlaceDecision.class, decided));
+        all.add(new Sample("place-decided-minimal", PlaceDecision.class, decided));
+        all.add(new Sample("place-decided-complete", PlaceDecision.class, PlaceOfSupply.decide(subcontracted())));
         all.add(Sample.of("place-step", decided.steps().get(0)));
         all.add(new Sample("place-needs-review-complete", PlaceDecision.class, PlaceOfSupply.decide(minimal)));
         all.add(Sample.of("place-needs-review-minimal", new NeedsReview("not covered", List.of(), List.of())));
         all.add(Sample.of("rate-rule-french", new RateRule.French(FrenchTerritory.CORSICA, FrenchRateKind.REDUCED)));
         all.add(new Sample("rate-rule-member-state", RateRule.class, new RateRule.OfMemberState(MemberState.GREECE)));
         all.add(new Sample("rate-rule-none", RateRule.class, new RateRule.None()));
+    }
+
+    /** Works of a subcontractor, whose VAT the buyer owes. */
+    private static Supply subcontracted() {
+        return Supply.builder()
+                .seller(Given.SELLER)
+                .buyer(Given.BUSINESS)
+                .kind(SupplyKind.SUBCONTRACTED_WORKS)
+                .rate(FrenchRateKind.STANDARD)
+                .on(day("2026-11-21"))
+                .property(Given.LYON)
+                .build();
     }
 
     private static void exemption(List<Sample> all) {

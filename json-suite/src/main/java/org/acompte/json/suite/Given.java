@@ -57,6 +57,14 @@ public final class Given {
                     .build())
             .build();
 
+    public static final Buyer BUSINESS = Buyer.builder()
+            .kind(BuyerKind.BUSINESS)
+            .name("Hôtel du Parc")
+            .address(LYON)
+            .addIdentifier(Identifier.of("0002", "552100554"))
+            .vatNumber("FR96552100554")
+            .build();
+
     private Given() {}
 
     public static Money eur(String amount) {

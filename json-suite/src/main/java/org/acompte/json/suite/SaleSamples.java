@@ -41,6 +41,7 @@ final class SaleSamples {
         amendments(all);
         all.addAll(InvoiceSamples.ALL);
         all.addAll(MoneySamples.ALL);
+        all.addAll(HeaderSamples.ALL);
         releases(all);
         endings(all);
         terms(all);

@@ -21,6 +21,8 @@ import org.acompte.sale.Sale;
 import org.acompte.sale.SaleDocument;
 import org.acompte.sale.SaleFact;
 import org.acompte.testkit.Walks;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Sales that lived in random walks, their facts and parts, and what they answer. */
 final class SaleValues {
@@ -28,7 +30,8 @@ final class SaleValues {
 
     /** Sales, facts, and the values in them. */
     static Arbitrary<Sample> any() {
-        return Arbitraries.oneOf(sales().map(sale -> Sample.of("sale", sale)), inSales(), MoneyValues.any(), agreed());
+        return Arbitraries.oneOf(
+                sales().map(sale -> Sample.of("sale", sale)), inSales(), MoneyValues.any(), agreed(), credits());
     }
 
     /** The same sale for the same number, so that a failure is found again. */
@@ -58,6 +61,13 @@ final class SaleValues {
         return draft.check("FA-1", Given.day("2026-09-03")).isEmpty()
                 ? sale.plus(draft.issue("FA-1", Given.day("2026-09-03")))
                 : sale;
+    }
+
+    /** What is credited of one treatment, which the walks never ask for. */
+    private static Arbitrary<Sample> credits() {
+        return Combinators.combine(Arbitraries.longs().between(1, 99_999_999L), Arbitraries.of(Given.S20, Given.S10))
+                .as((cents, treatment) -> new Sample(
+                        "credit", Credit.class, Credit.ofTreatment(treatment, Money.ofMinor(CurrencyUnit.EUR, cents))));
     }
 
     private static List<Sample> values(Sale sale) {

@@ -1,16 +1,17 @@
 package org.acompte.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.acompte.json.InvalidJson;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Shape;
 import org.acompte.json.suite.Broken.Change;
@@ -28,16 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
  * the currency has, a code of three letters that is no currency, a zero with a sign, a number such as 1.0 or 1e0 in
  * place of 1, a property that is there twice, a text after the document, and whatever the values mean.
  */
-public abstract class SchemaSuite {
+public abstract class SchemaSuite extends LineSuite {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Pattern RULE = Pattern.compile("\\[(AC-[A-Z]{3}-\\d{2})]");
 
     /** The rules of the form that a schema can say: unknown, missing, other type, code, date, tag, not exactly one. */
     private static final Set<String> FORM = Set.of(
             "AC-JSN-02", "AC-JSN-03", "AC-JSN-04", "AC-JSN-06", "AC-JSN-08", "AC-JSN-09", "AC-JSN-10", "AC-JSN-13");
-
-    /** The line of Jackson. */
-    protected abstract JsonLine line();
 
     static List<Sample> samples() {
         return Samples.all();
@@ -102,14 +99,13 @@ public abstract class SchemaSuite {
     }
 
     private Set<String> rules(String json, Class<?> type) {
-        try {
-            line().read(json, type);
+        Throwable thrown = catchThrowable(() -> line().read(json, type));
+        if (thrown == null) {
             return Set.of();
-        } catch (RuntimeException e) {
-            Set<String> rules = new HashSet<>();
-            RULE.matcher(String.valueOf(e.getMessage())).results().forEach(rule -> rules.add(rule.group(1)));
-            return rules;
         }
+        assertThat(thrown).isInstanceOf(InvalidJson.class);
+        return ((InvalidJson) thrown)
+                .violations().stream().map(each -> each.rule().id()).collect(Collectors.toSet());
     }
 
     private static String schemaOf(Sample sample, JsonNode json) {

@@ -80,6 +80,10 @@ final class VatSamples {
         all.add(Sample.of("citation", Citation.of("CGI art. 269, 2-c")));
         all.add(Sample.of("payment-terms", PaymentTerms.ofDays(30)));
         all.add(new Sample("advance-amount", AdvanceAmount.class, new AdvanceAmount.WithVat(eur("360.00"))));
+        all.add(new Sample(
+                "advance-amount-share", AdvanceAmount.class, new AdvanceAmount.Share(Percentage.of("12.5"))));
+        all.add(new Sample(
+                "advance-amount-without-vat", AdvanceAmount.class, new AdvanceAmount.WithoutVat(eur("300.00"))));
         all.add(Sample.of(
                 "document-adjustment-asked-complete",
                 new DocumentAdjustment(
@@ -119,17 +123,24 @@ final class VatSamples {
         all.add(Sample.of("vat-ledger-complete", ledger));
         all.add(Sample.of("vat-ledger-minimal", VatLedger.of(Given.kitchenSale(), FrenchVat.regime())));
         all.add(Sample.of("vat-movement-minimal", ledger.movements().get(0)));
-        UncertainAdvance uncertain =
-                new UncertainAdvance("FA-2026-041", Uncertainty.SUPPLY, "no building permit yet", Optional.empty());
-        UncertainAdvance certain = uncertain.certainOn(day("2026-09-20"), "the permit was granted");
+        UncertainAdvance certain = certain();
         all.add(Sample.of(
                 "vat-movement-complete",
                 VatLedger.of(kitchen(), FrenchVat.regime(), List.of(certain)).movements().stream()
                         .filter(each -> each.reason().isPresent())
                         .findFirst()
                         .orElseThrow()));
+        all.add(Sample.of("vat-ledger-reasons", VatLedger.of(kitchen(), FrenchVat.regime(), List.of(certain))));
         all.add(Sample.of("uncertain-advance-complete", certain));
-        all.add(Sample.of("uncertain-advance-minimal", uncertain));
+        all.add(Sample.of("uncertain-advance-minimal", uncertain()));
+    }
+
+    private static UncertainAdvance uncertain() {
+        return new UncertainAdvance("FA-2026-041", Uncertainty.SUPPLY, "no building permit yet", Optional.empty());
+    }
+
+    private static UncertainAdvance certain() {
+        return uncertain().certainOn(day("2026-09-20"), "the permit was granted");
     }
 
     private static void returns(List<Sample> all) {
@@ -140,6 +151,15 @@ final class VatSamples {
         all.add(Sample.of(
                 "french-vat-return-minimal", Ca3.of(List.of(), Ca3Period.month(YearMonth.of(2026, 9)), choices)));
         all.add(Sample.of("return-box-total", ca3.box(Ca3Line.LINE_16).orElseThrow()));
+        Ca3Book late = Ca3Book.sales(
+                VatLedger.of(kitchen(), FrenchVat.regime(), List.of(certain())), FrenchTerritory.MAINLAND);
+        all.add(Sample.of(
+                "return-box-movements",
+                Ca3.of(List.of(late), Ca3Period.month(YearMonth.of(2026, 9)), choices).boxes().stream()
+                        .filter(each -> each.movements().stream()
+                                .anyMatch(movement -> movement.reason().isPresent()))
+                        .findFirst()
+                        .orElseThrow()));
         all.add(Sample.of("return-line", ca3.box(Ca3Line.A1).orElseThrow().form()));
         all.add(Sample.of("unplaced-vat-movement", ca3.unplaced().get(0)));
         all.add(Sample.of("return-period", ca3.period()));

@@ -8,11 +8,11 @@ import org.acompte.vat.fr.terms.EarlyPaymentDiscount;
 /** Whether a discount for early payment is offered (French: <i>escompte</i>). */
 public sealed interface DiscountOffer {
 
-    /** None is, which an invoice says. */
+    /** No discount is offered, which an invoice says. */
     record None() implements DiscountOffer {}
 
     /**
-     * One is.
+     * A discount is offered.
      * <p>
      * For example, {@code new DiscountOffer.Discount(terms, "sous 10 jours")}.
      *

@@ -6,11 +6,11 @@ import org.joda.money.Money;
 /** Whether a quote is free. */
 public sealed interface QuoteFee {
 
-    /** It is. */
+    /** The quote is free. */
     record Free() implements QuoteFee {}
 
     /**
-     * It is not.
+     * The quote is not free.
      *
      * @param amount what it costs, with VAT
      */

@@ -119,10 +119,13 @@ public final class JsonSchema {
         ObjectNode schema = NODES.objectNode();
         if (shape instanceof Shape.Text text) {
             schema.put("type", "string");
-            text.pattern()
-                    .ifPresentOrElse(
-                            pattern -> schema.put("pattern", whole(pattern)),
-                            () -> schema.put("minLength", 1).put("maxLength", text.limit()));
+            text.pattern().ifPresent(pattern -> schema.put("pattern", whole(pattern)));
+            if (text.least() > 0) {
+                schema.put("minLength", text.least());
+            }
+            if (text.limit() > 0) {
+                schema.put("maxLength", text.limit());
+            }
         } else if (shape instanceof Shape.Codes codes && codes.codes().size() == 1) {
             schema.put("const", codes.codes().get(0));
         } else if (shape instanceof Shape.Codes codes) {
