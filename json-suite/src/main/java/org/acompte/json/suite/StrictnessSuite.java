@@ -119,6 +119,15 @@ public abstract class StrictnessSuite extends LineSuite {
     }
 
     @Test
+    void a_repeated_name_is_told_where_it_stands_with_all_else_that_is_wrong() {
+        assertThatThrownBy(() -> quote(
+                        with("\"postCode\":\"69003\"", "\"city\":\"Lyon\"").replace("consumer", "shop")))
+                .hasMessageStartingWith(
+                        "[AC-JSN-05] Duplicate property \"city\" at /seller/address (line 2, column 62)")
+                .hasMessageContaining("[AC-JSN-06] Unknown code \"shop\" at /buyer/kind (line 3, column 18)");
+    }
+
+    @Test
     void only_utf_8_is_read() {
         for (String other : List.of("UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32BE", "UTF-32LE")) {
             assertThat(messageOf(VALID.getBytes(Charset.forName(other)))).startsWith("[AC-JSN-01]");

@@ -1,0 +1,24 @@
+package org.acompte.examples.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.acompte.json.suite.AnyBytes;
+import org.acompte.sale.Sale;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Jazzer makes up sales; {@link StoredInputsTest} runs what it kept. */
+class SaleFuzz {
+    private static final AnyBytes<Sale> READING = Lines.reading(Sale.class);
+
+    static Stream<byte[]> seeds() {
+        return READING.seeds();
+    }
+
+    @MethodSource("seeds")
+    @DictionaryFile(resourcePath = "json.dict")
+    @FuzzTest(maxDuration = "60s")
+    void reads(byte[] bytes) {
+        READING.read(bytes);
+    }
+}
