@@ -6,6 +6,7 @@ import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
+import org.acompte.json.JsonRules;
 import org.joda.money.CurrencyUnit;
 
 /** The forms of values that are one string, number or word. */
@@ -74,32 +75,21 @@ final class Scalars {
         }
     }
 
-    private record DateForm() implements Form<LocalDate> {
-        @Override
-        public LocalDate read(Input in) {
-            return in.date();
-        }
-
-        @Override
-        public void write(Output out, LocalDate value) {
-            out.text(value.toString());
-        }
-
-        @Override
-        public Shape shape() {
-            return new Shape.Day();
-        }
-    }
-
     /** A small whole number; that it is not less, the core says. */
     static Form<Integer> countFrom(int least) {
         return new CountForm(least);
     }
 
     private record CountForm(int least) implements Form<Integer> {
+        private static final int MOST_DIGITS = 9;
+
         @Override
         public Integer read(Input in) {
-            return in.count();
+            String digits = in.digits();
+            if (digits.length() > MOST_DIGITS) {
+                throw JsonRules.OVER_LIMIT.broken("reason", "a whole number has at most 9 digits");
+            }
+            return Integer.parseInt(digits);
         }
 
         @Override
