@@ -39,6 +39,7 @@ public final class Input {
     private int top;
 
     private final Values made = new Values(this);
+    private final Recent recent = new Recent();
     private CurrencyUnit currency = CurrencyUnit.EUR;
 
     /** Says that the reason was told already. */
@@ -296,6 +297,18 @@ public final class Input {
     String plain() {
         decimal();
         return tokens.text();
+    }
+
+    /** Reads a string whose value is mostly one that was read before. */
+    <T> T repeated(Form<T> form) {
+        require(Token.STRING, "a string");
+        @Nullable T known = recent.find(form, tokens);
+        if (known != null) {
+            return known;
+        }
+        T value = form.read(this);
+        recent.keep(form, tokens, value);
+        return value;
     }
 
     /** Reads the code of a currency, which is mostly the one that was read last. */

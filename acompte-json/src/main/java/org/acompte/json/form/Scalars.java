@@ -18,10 +18,13 @@ final class Scalars {
     static final Form<String> ANY_TEXT = TextForm.any(20_000);
 
     static final Form<Decimal> DECIMAL = new FigureForm();
-    static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
-    static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
-    static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
-    static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
+    static final Form<Percentage> PERCENTAGE =
+            new RepeatedForm<>(new DecimalForm<>(4, Percentage::of, Percentage::plain));
+    static final Form<VatRate> RATE = new RepeatedForm<>(new DecimalForm<>(4, VatRate::of, VatRate::plain));
+    static final Form<Quantity> QUANTITY =
+            new RepeatedForm<>(new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString));
+    static final Form<Factor> FACTOR =
+            new RepeatedForm<>(new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString));
     /** Up to ten decimals, more than any other number. */
     static final Form<ExchangeRate> EXCHANGE_RATE =
             TextForm.matching("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,10})?", Scalars::exchangeRate, ExchangeRate::toString);
