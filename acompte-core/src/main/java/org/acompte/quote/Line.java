@@ -74,17 +74,30 @@ public final class Line implements Taxable {
      *     the limit (AC-AMT-01)
      */
     public static Line of(String label, BigMoneyProvider unitPrice, VatTreatment vatTreatment) {
+        return of(label, Quantity.ONE, unitPrice, vatTreatment);
+    }
+
+    /**
+     * Returns a line.
+     * <p>
+     * For example, {@code Line.of("Oak panel", Quantity.of("12"), eur("148.73"), standard)} is EUR 1784.76.
+     *
+     * @param label what is sold
+     * @param quantity how much of it, negative for a return
+     * @param unitPrice the price of one unit in the price basis of the quote, zero or more, with at most six decimals
+     * @param vatTreatment how it is taxed
+     * @return the line
+     * @throws org.acompte.rule.RuleViolationException if the label is blank, too long or has a forbidden character
+     *     (AC-TXT-01 to AC-TXT-03), the price is negative (AC-QUO-10), has too many digits (AC-AMT-02), or the price or
+     *     the amount is beyond the limit (AC-AMT-01)
+     */
+    public static Line of(String label, Quantity quantity, BigMoneyProvider unitPrice, VatTreatment vatTreatment) {
         Text.require(label, "Label", 2000);
+        Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(vatTreatment, "vatTreatment");
         BigMoney price = unitPrice.toBigMoney();
         return new Line(
-                label,
-                Quantity.ONE,
-                price.getCurrencyUnit(),
-                millionths(price),
-                vatTreatment,
-                SupplyNature.SERVICES,
-                NONE);
+                label, quantity, price.getCurrencyUnit(), millionths(price), vatTreatment, SupplyNature.SERVICES, NONE);
     }
 
     private static long millionths(BigMoney price) {

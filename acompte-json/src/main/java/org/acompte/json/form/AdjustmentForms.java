@@ -66,7 +66,9 @@ final class AdjustmentForms {
     }
 
     static List<DocumentAdjustment> plain(List<Sized> sized) {
-        return sized.stream().map(Sized::adjustment).toList();
+        return sized.isEmpty()
+                ? List.of()
+                : sized.stream().map(Sized::adjustment).toList();
     }
 
     static List<Sized> unsized(List<DocumentAdjustment> adjustments) {

@@ -1,7 +1,6 @@
 package org.acompte.json.form;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  * moves behind the value.
  */
 public final class Input {
-    private static final int MOST_PROBLEMS = 100;
-
     private final Trail trail;
-    private final List<Problem> problems = new ArrayList<>();
-    /** What is wrong with values that can be used all the same. */
-    private final List<Problem> notes = new ArrayList<>();
+    private final Problems problems;
 
     private Tokens tokens;
     /** The token at which they stand. */
@@ -44,6 +39,7 @@ public final class Input {
     private int top;
 
     private final Values made = new Values(this);
+    private final Recent recent = new Recent();
     private CurrencyUnit currency = CurrencyUnit.EUR;
 
     /** Says that the reason was told already. */
@@ -55,19 +51,11 @@ public final class Input {
         }
     }
 
-    /** Says that reading cannot go on, or must begin again. */
-    private static final class StopException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private StopException() {
-            super(null, null, false, false);
-        }
-    }
-
     private Input(Tokens tokens, Trail trail) {
         this.tokens = tokens;
         this.token = tokens.current();
         this.trail = trail;
+        this.problems = new Problems(trail);
         this.depth = token.begins() ? 1 : 0;
         this.current = trail.root();
         trail.starts(current, tokens);
@@ -84,7 +72,7 @@ public final class Input {
      */
     public static <T> T read(Tokens tokens, Form<T> form) {
         Input in = new Input(tokens, Trail.kept());
-        return in.told(in.outermost(form));
+        return in.problems.unlessWrong(in.outermost(form));
     }
 
     /**
@@ -101,7 +89,7 @@ public final class Input {
     public static <T> T readAll(Supplier<? extends Tokens> text, Form<T> form) {
         try (Tokens tokens = text.get()) {
             return new Input(tokens, Trail.none()).whole(form);
-        } catch (StopException e) {
+        } catch (Problems.StopException e) {
             try (Tokens tokens = text.get()) {
                 return new Input(tokens, Trail.kept()).whole(form);
             }
@@ -114,7 +102,7 @@ public final class Input {
         if (value != null) {
             end();
         }
-        return told(value);
+        return problems.unlessWrong(value);
     }
 
     private void begin() {
@@ -124,10 +112,10 @@ public final class Input {
                 tell(JsonRules.MALFORMED.violation("reason", "the document is empty"));
             }
         } catch (UnreadableException e) {
-            unreadable(e);
+            problems.tell(tokens, e);
         }
-        if (!problems.isEmpty()) {
-            throw new RefusedException(problems);
+        if (problems.count() > 0) {
+            throw problems.refused();
         }
         trail.starts(current, tokens);
     }
@@ -135,10 +123,10 @@ public final class Input {
     private void end() {
         try {
             if (next() != Token.END) {
-                keep(JsonRules.TRAILING_CONTENT.violation(), Place.of(pointer(0), tokens.line(), tokens.column()));
+                problems.tellHere(tokens, 0, JsonRules.TRAILING_CONTENT.violation());
             }
         } catch (UnreadableException e) {
-            unreadable(e);
+            problems.tell(tokens, e);
         }
     }
 
@@ -146,21 +134,13 @@ public final class Input {
         try {
             return value(form);
         } catch (UnreadableException e) {
-            unreadable(e);
-        } catch (StopException e) {
+            problems.tell(tokens, e);
+        } catch (Problems.StopException e) {
             if (!trail.isKept()) {
                 throw e;
             }
         }
         return null;
-    }
-
-    private <T> T told(@Nullable T value) {
-        problems.addAll(notes);
-        if (value == null || !problems.isEmpty()) {
-            throw new RefusedException(problems);
-        }
-        return value;
     }
 
     /** Reads a value; null if it was refused, which is told. */
@@ -184,9 +164,7 @@ public final class Input {
     }
 
     private void leave(int outside) {
-        if (problems.size() >= MOST_PROBLEMS) {
-            throw new StopException();
-        }
+        problems.stopIfFull();
         while (depth > outside) {
             next();
         }
@@ -218,7 +196,7 @@ public final class Input {
             values = Arrays.copyOf(values, Math.max(top, values.length * 2));
         }
         int object = current;
-        int told = problems.size();
+        int told = problems.count();
         long seen = 0;
         int guess = 0;
         while (true) {
@@ -242,7 +220,7 @@ public final class Input {
         if (!properties.isComplete(seen)) {
             properties.check(seen).forEach(this::tell);
         }
-        T value = made(told, problems.size() > told ? null : form.make(made.of(properties, values, first)));
+        T value = made(told, problems.count() > told ? null : form.make(made.of(properties, values, first)));
         current = object;
         clear(first);
         return value;
@@ -264,7 +242,7 @@ public final class Input {
     }
 
     private <T> T made(int told, @Nullable T value) {
-        if (value == null || problems.size() > told) {
+        if (value == null || problems.count() > told) {
             throw new ToldException();
         }
         return value;
@@ -276,7 +254,7 @@ public final class Input {
         Violation violation = at == Properties.UNKNOWN
                 ? JsonRules.UNKNOWN_PROPERTY.violation("property", Shown.of(name), "known", properties.known())
                 : JsonRules.DUPLICATE_PROPERTY.violation("property", Shown.of(name));
-        keep(violation, Place.of(pointer(object), tokens.line(), tokens.column()));
+        problems.tellHere(tokens, object, violation);
         int outside = depth;
         next();
         leave(outside);
@@ -286,7 +264,7 @@ public final class Input {
     <E> List<E> list(ListForm<E> form) {
         require(Token.ARRAY, "an array");
         int array = current;
-        int told = problems.size();
+        int told = problems.count();
         List<E> list = new ArrayList<>();
         for (int size = 0; next() != Token.END_ARRAY; size++) {
             current = trail.begin(array, null);
@@ -321,6 +299,18 @@ public final class Input {
         return tokens.text();
     }
 
+    /** Reads a string whose value is mostly one that was read before. */
+    <T> T repeated(Form<T> form) {
+        require(Token.STRING, "a string");
+        @Nullable T known = recent.find(form, tokens);
+        if (known != null) {
+            return known;
+        }
+        T value = form.read(this);
+        recent.keep(form, tokens, value);
+        return value;
+    }
+
     /** Reads the code of a currency, which is mostly the one that was read last. */
     CurrencyUnit currency() {
         if (isText(currency.getCode())) {
@@ -335,14 +325,10 @@ public final class Input {
         return currency;
     }
 
-    /** Reads a small whole number. */
-    int count() {
+    /** Reads a whole number as the text that it is. */
+    String digits() {
         require(Token.WHOLE, "a whole number");
-        String digits = tokens.text();
-        if (digits.length() > 9) {
-            throw JsonRules.OVER_LIMIT.broken("reason", "a whole number has at most 9 digits");
-        }
-        return Integer.parseInt(digits);
+        return tokens.text();
     }
 
     /** Tells whether a string is a given one, without making a string of it. */
@@ -365,35 +351,6 @@ public final class Input {
         }
         require(Token.TRUE, "a boolean");
         return true;
-    }
-
-    /** Reads a date in ISO form. */
-    LocalDate date() {
-        String text = text();
-        try {
-            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
-            }
-        } catch (DateTimeException e) {
-            throw notADate(text);
-        }
-        throw notADate(text);
-    }
-
-    private static int digits(String text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw notADate(text);
-            }
-            value = value * 10 + digit;
-        }
-        return value;
-    }
-
-    private static RuleViolationException notADate(String text) {
-        return JsonRules.DATE.broken("date", Shown.of(text));
     }
 
     private void require(Token needed, String expected) {
@@ -427,45 +384,23 @@ public final class Input {
     }
 
     private RuntimeException told(Replay replay, String tag, Violation violation) {
-        keep(violation, replay.aheadPlace(pointer(current) + '/' + tag));
+        problems.tell(violation, replay.aheadPlace(problems.pointer(tokens, current) + '/' + tag));
         return new ToldException();
     }
 
     /** Tells what is wrong with the value that was read last. */
     void tell(Violation violation) {
-        again();
-        problems.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
+        problems.tell(tokens, current, violation);
     }
 
     /** Tells what is wrong with the value that was read last, and uses it, so that what is made of it is checked too. */
     void note(Violation violation) {
-        again();
-        notes.add(new Problem(violation, trail.place(tokens.base(), current, violation.path())));
-    }
-
-    private void keep(Violation violation, Place place) {
-        problems.add(new Problem(violation, place));
-    }
-
-    private String pointer(int value) {
-        again();
-        return tokens.base() + trail.pointer(value);
-    }
-
-    /** Ends a reading that knows no places. */
-    private void again() {
-        if (!trail.isKept()) {
-            throw new StopException();
-        }
+        problems.note(tokens, current, violation);
     }
 
     /** Tells what is wrong and ends the reading. */
     RuntimeException stop(Violation violation) {
         tell(violation);
-        return new StopException();
-    }
-
-    private void unreadable(UnreadableException e) {
-        problems.add(e.problem(tokens.path(), tokens.around()));
+        return problems.stop();
     }
 }

@@ -13,7 +13,7 @@ import org.joda.money.BigMoney;
 final class LineForm {
     private static final Property<String> LABEL = Property.required("label", TextForm.upTo(2000));
     private static final Property<Quantity> QUANTITY = Property.optional("quantity", Scalars.QUANTITY);
-    private static final Property<String> UNIT = Property.optional("unit", TextForm.upTo(50));
+    private static final Property<String> UNIT = Property.optional("unit", new RepeatedForm<>(TextForm.upTo(50)));
     private static final Property<BigMoney> UNIT_PRICE = Property.required("unitPrice", PriceForm.FORM);
     private static final Property<Quantity> PRICE_PER = Property.optional("pricePer", Scalars.QUANTITY);
     private static final Property<VatTreatment> VAT = Property.required("vat", TreatmentForm.FORM);
@@ -35,14 +35,11 @@ final class LineForm {
     private LineForm() {}
 
     private static Line read(Values in) {
-        Line line = Line.of(in.get(LABEL), in.get(UNIT_PRICE), in.get(VAT));
+        Quantity quantity = in.get(QUANTITY, Quantity.ONE);
+        Line line = Line.of(in.get(LABEL), quantity, in.get(UNIT_PRICE), in.get(VAT));
         Quantity pricePer = in.get(PRICE_PER, Quantity.ONE);
         if (!pricePer.equals(Quantity.ONE)) {
             line = line.withPricePer(pricePer);
-        }
-        Quantity quantity = in.get(QUANTITY, Quantity.ONE);
-        if (!quantity.equals(Quantity.ONE)) {
-            line = line.withQuantity(quantity);
         }
         Optional<String> unit = in.optional(UNIT);
         if (unit.isPresent()) {

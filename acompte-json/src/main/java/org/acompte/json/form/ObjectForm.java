@@ -12,7 +12,11 @@ package org.acompte.json.form;
 public record ObjectForm<T>(String name, Properties properties, Reading<T> reading, Writing<T> writing)
         implements Form<T> {
 
-    /** Makes a value of the properties that were read. */
+    /**
+     * Makes a value of the properties that were read.
+     *
+     * @param <T> the type of the value
+     */
     @FunctionalInterface
     public interface Reading<T> {
         /**
@@ -24,7 +28,11 @@ public record ObjectForm<T>(String name, Properties properties, Reading<T> readi
         T read(Values in);
     }
 
-    /** Writes the properties of a value, without the braces. */
+    /**
+     * Writes the properties of a value, without the braces.
+     *
+     * @param <T> the type of the value
+     */
     @FunctionalInterface
     public interface Writing<T> {
         /**

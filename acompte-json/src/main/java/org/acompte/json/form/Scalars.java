@@ -6,6 +6,7 @@ import org.acompte.amount.Factor;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
+import org.acompte.json.JsonRules;
 import org.joda.money.CurrencyUnit;
 
 /** The forms of values that are one string, number or word. */
@@ -17,10 +18,13 @@ final class Scalars {
     static final Form<String> ANY_TEXT = TextForm.any(20_000);
 
     static final Form<Decimal> DECIMAL = new FigureForm();
-    static final Form<Percentage> PERCENTAGE = new DecimalForm<>(4, Percentage::of, Percentage::plain);
-    static final Form<VatRate> RATE = new DecimalForm<>(4, VatRate::of, VatRate::plain);
-    static final Form<Quantity> QUANTITY = new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString);
-    static final Form<Factor> FACTOR = new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString);
+    static final Form<Percentage> PERCENTAGE =
+            new RepeatedForm<>(new DecimalForm<>(4, Percentage::of, Percentage::plain));
+    static final Form<VatRate> RATE = new RepeatedForm<>(new DecimalForm<>(4, VatRate::of, VatRate::plain));
+    static final Form<Quantity> QUANTITY =
+            new RepeatedForm<>(new DecimalForm<>(Plain.DECIMALS, Quantity::of, Quantity::toString));
+    static final Form<Factor> FACTOR =
+            new RepeatedForm<>(new DecimalForm<>(Plain.DECIMALS, Factor::of, Factor::toString));
     /** Up to ten decimals, more than any other number. */
     static final Form<ExchangeRate> EXCHANGE_RATE =
             TextForm.matching("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,10})?", Scalars::exchangeRate, ExchangeRate::toString);
@@ -74,32 +78,21 @@ final class Scalars {
         }
     }
 
-    private record DateForm() implements Form<LocalDate> {
-        @Override
-        public LocalDate read(Input in) {
-            return in.date();
-        }
-
-        @Override
-        public void write(Output out, LocalDate value) {
-            out.text(value.toString());
-        }
-
-        @Override
-        public Shape shape() {
-            return new Shape.Day();
-        }
-    }
-
     /** A small whole number; that it is not less, the core says. */
     static Form<Integer> countFrom(int least) {
         return new CountForm(least);
     }
 
     private record CountForm(int least) implements Form<Integer> {
+        private static final int MOST_DIGITS = 9;
+
         @Override
         public Integer read(Input in) {
-            return in.count();
+            String digits = in.digits();
+            if (digits.length() > MOST_DIGITS) {
+                throw JsonRules.OVER_LIMIT.broken("reason", "a whole number has at most 9 digits");
+            }
+            return Integer.parseInt(digits);
         }
 
         @Override

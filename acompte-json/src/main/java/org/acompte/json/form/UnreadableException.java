@@ -10,9 +10,9 @@ public final class UnreadableException extends RuntimeException {
 
     private final transient Rule rule;
     private final transient String[] attribute;
-    private final int line;
-    private final int column;
-    private final boolean ofObject;
+    private final transient int line;
+    private final transient int column;
+    private final transient boolean ofObject;
 
     private UnreadableException(Rule rule, String name, String value, int line, int column, boolean ofObject) {
         super(rule.id(), null, false, false);

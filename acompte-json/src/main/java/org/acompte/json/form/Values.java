@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * One for a whole document: it shows the values of the object that is being made, whose inner objects are made already.
  */
 public final class Values {
+    private static final Properties NONE = Properties.of();
+
     private final Input in;
-    private Properties properties = Properties.of();
+    private Properties properties = NONE;
     private @Nullable Object[] values = {};
     private int first;
     private int guess;
