@@ -73,13 +73,16 @@ public final class Ca3 {
      * @param boxes the boxes that are not empty, each line once, without the totals, which are computed
      * @param unplaced the movements without a box
      * @return the boxes in the order of the form, and the totals
-     * @throws org.acompte.rule.RuleViolationException if the form of the period is not known (AC-LAW-01)
+     * @throws org.acompte.rule.RuleViolationException if the form of the period is not known (AC-LAW-01), a box has another
+     *     amount than its movements make (AC-CTR-08) or, on lines 15 and 20, more VAT than they have (AC-CTR-09), or a
+     *     movement is not in euros (AC-CTR-03); each of the last three at {@code /boxes/<i>}
      * @throws IllegalArgumentException if a line is there twice, is a total, or has a movement of another period
      */
     public static Ca3 ofBoxes(Ca3Period period, Ca3Choices choices, List<Ca3Box> boxes, List<Ca3Unplaced> unplaced) {
         Ca3Boxes all = new Ca3Boxes(period);
-        for (Ca3Box box : boxes) {
-            all.add(box);
+        for (int i = 0; i < boxes.size(); i++) {
+            all.add(boxes.get(i));
+            Ca3Check.require(boxes.get(i), i);
         }
         return new Ca3(period, choices, all.withTotals(), unplaced);
     }

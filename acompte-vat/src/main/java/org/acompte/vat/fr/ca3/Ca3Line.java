@@ -124,6 +124,16 @@ public enum Ca3Line {
         return part == Part.TOTALS;
     }
 
+    /** Whether it shows by how much something is less: what is given back counts as positive. */
+    boolean isLowering() {
+        return this == B5 || this == LINE_15 || this == LINE_21;
+    }
+
+    /** Whether it has only the share of the VAT that may be deducted. */
+    boolean isShare() {
+        return this == LINE_15 || this == LINE_20;
+    }
+
     Part part() {
         return part;
     }

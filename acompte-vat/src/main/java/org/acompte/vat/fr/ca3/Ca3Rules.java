@@ -64,5 +64,17 @@ public final class Ca3Rules {
                     "Une vente de {amount} relève d'un régime de la marge ({scheme}) ; sa marge n'est pas connue, "
                             + "déclarez donc à la main la TVA sur la marge");
 
+    /** A stored box has another amount than its movements make. */
+    public static final Rule OTHER_SUM = Rule.of(
+                    "AC-CTR-08", "Line {line} has {stated}, but its movements make {computed}")
+            .in(Locale.FRENCH, "La ligne {line} indique {stated}, mais ses mouvements font {computed}");
+
+    /** A stored box deducts more than the VAT of its movements. */
+    public static final Rule OVER_VAT = Rule.of(
+                    "AC-CTR-09", "Line {line} has {stated} of VAT, but its movements have {limit} only")
+            .in(
+                    Locale.FRENCH,
+                    "La ligne {line} indique {stated} de TVA, mais ses mouvements n'en comptent que {limit}");
+
     private Ca3Rules() {}
 }

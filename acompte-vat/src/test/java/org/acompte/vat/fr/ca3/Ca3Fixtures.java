@@ -1,5 +1,7 @@
 package org.acompte.vat.fr.ca3;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -130,8 +132,12 @@ final class Ca3Fixtures {
         return Ca3.of(List.of(books), NOVEMBER, choices);
     }
 
-    /** Lines with their figures, such as {@code "08 1000/200"}. */
+    /** Lines with their figures, such as {@code "08 1000/200"}, of a return that is made anew of its boxes too. */
     static List<String> figures(Ca3 ca3) {
+        List<Ca3Box> boxes =
+                ca3.boxes().stream().filter(box -> !box.line().isTotal()).toList();
+        assertThat(Ca3.ofBoxes(ca3.period(), ca3.choices(), boxes, ca3.unplaced()))
+                .isEqualTo(ca3);
         return ca3.boxes().stream()
                 .map(box -> box.line()
                         + (box.line().hasBase() ? " " + box.base() : " ")

@@ -13,11 +13,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.acompte.amount.TaxedAmount;
 import org.acompte.quote.Line;
+import org.acompte.rule.RuleViolationException;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
 import org.acompte.vat.VatLedger;
+import org.acompte.vat.VatMovement;
 import org.acompte.vat.fr.FrenchTerritory;
 import org.acompte.vat.fr.FrenchVat;
 import org.joda.money.CurrencyMismatchException;
@@ -87,5 +90,38 @@ class StoredReturnTest {
         CurrencyUnit francs = CurrencyUnit.of("CHF");
         assertThatThrownBy(() -> VatLedger.of(francs, LEDGER.movements()))
                 .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    private static Ca3Box with(Ca3Line line, String withoutVat, String vat) {
+        Ca3Box box = RETURN.box(line).orElseThrow();
+        return new Ca3Box(line, box.form(), TaxedAmount.of(eur(withoutVat), eur(vat)), box.movements());
+    }
+
+    @Test
+    void a_box_with_another_amount_than_its_movements_make_is_refused() {
+        Ca3Box base = with(Ca3Line.A1, "1000.41", "0.00");
+        Ca3Box rate = with(Ca3Line.LINE_08, "1000.40", "200.07");
+        Ca3Box without = new Ca3Box(Ca3Line.A1, base.form(), base.exact(), List.of());
+
+        for (Ca3Box box : List.of(base, rate, without)) {
+            assertThatThrownBy(() -> Ca3.ofBoxes(NOVEMBER, IN_21, List.of(box), List.of()))
+                    .isInstanceOf(RuleViolationException.class)
+                    .hasMessageStartingWith("[AC-CTR-08] Line " + box.line() + " has ")
+                    .hasMessageContaining(", but its movements make ");
+        }
+    }
+
+    @Test
+    void a_box_that_deducts_more_than_the_vat_of_its_movements_is_refused() {
+        List<VatMovement> movements = RETURN.box(Ca3Line.LINE_08).orElseThrow().movements();
+        Ca3Form form = RETURN.box(Ca3Line.LINE_08).orElseThrow().form();
+        Ca3Box part = new Ca3Box(Ca3Line.LINE_20, form, TaxedAmount.of(eur("0.00"), eur("200.08")), movements);
+        Ca3Box more = new Ca3Box(Ca3Line.LINE_20, form, TaxedAmount.of(eur("0.00"), eur("200.09")), movements);
+
+        assertThat(Ca3.ofBoxes(NOVEMBER, IN_21, List.of(part), List.of()).box(Ca3Line.LINE_20))
+                .contains(part);
+        assertThatThrownBy(() -> Ca3.ofBoxes(NOVEMBER, IN_21, List.of(more), List.of()))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessageContaining("Line 20 has EUR 200.09 of VAT, but its movements have EUR 200.08 only");
     }
 }
