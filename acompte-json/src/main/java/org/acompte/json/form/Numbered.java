@@ -1,7 +1,8 @@
 package org.acompte.json.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acompte.json.JsonRules;
@@ -14,22 +15,65 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 final class Numbered<T> {
-    private final Map<T, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
     /** The same, by the object. */
     private final IdentityHashMap<T, Integer> seen = new IdentityHashMap<>();
+
+    /**
+     * A value with its hash; those of one hash are in the order of their texts, so that a document that was made to have
+     * many of one hash is read in a moment too.
+     */
+    private static final class Key implements Comparable<Key> {
+        private final Object value;
+        private final int hash;
+        private @Nullable String text;
+
+        Key(Object value) {
+            this.value = value;
+            this.hash = value.hashCode();
+        }
+
+        private String text() {
+            @Nullable String known = text;
+            if (known == null) {
+                known = value.toString();
+                text = known;
+            }
+            return known;
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return hash == other.hash ? text().compareTo(other.text()) : Integer.compare(hash, other.hash);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && hash == that.hash && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /** The number of a value, which is new or was there before; a value may be large, so each is hashed only once. */
     int of(T value) {
         @Nullable Integer number = seen.get(value);
         if (number == null) {
-            number = numbers.computeIfAbsent(value, added -> numbers.size());
+            number = numbers.computeIfAbsent(new Key(value), added -> numbers.size());
+            if (number == values.size()) {
+                values.add(value);
+            }
             seen.put(value, number);
         }
         return number;
     }
 
     List<T> all() {
-        return List.copyOf(numbers.keySet());
+        return List.copyOf(values);
     }
 
     /** The value of a number that was read at a path. */

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.acompte.amount.TaxedAmount;
 import org.acompte.json.form.Forms;
 import org.acompte.quote.DraftQuote;
+import org.acompte.rule.Citation;
 import org.acompte.rule.Violation;
 import org.acompte.sale.Amendment;
 import org.acompte.sale.SaleFact;
@@ -21,6 +24,7 @@ import org.acompte.vat.fr.ca3.Ca3Box;
 import org.acompte.vat.fr.place.Supply;
 import org.acompte.vat.fr.terms.InterestStatement;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,12 +116,54 @@ public abstract class VatSuite {
             Ca3 written = Ca3.ofBoxes(
                     stored.period(),
                     stored.choices(),
-                    List.of(new Ca3Box(box.line(), box.form(), box.exact(), many)),
+                    List.of(new Ca3Box(box.line(), box.form(), base(many), many)),
                     List.of());
             Ca3 read = line().read(line().write(written), Ca3.class);
 
             assertThat(read.boxes().get(0).movements()).hasSize(100_000);
         });
+    }
+
+    private static TaxedAmount base(List<VatMovement> movements) {
+        Money base = movements.get(0).amount().withoutVat().multipliedBy(movements.size());
+        return TaxedAmount.of(base, Given.eur("0.00"));
+    }
+
+    /** Texts of one hash are easily made: "Aa" and "BB" have the same. */
+    @Test
+    void movements_that_were_made_to_have_one_hash_are_read_in_a_moment() {
+        Ca3 stored = (Ca3) sample("french-vat-return-complete");
+        Ca3Box box = stored.boxes().get(0);
+        VatMovement movement = box.movements().get(0);
+        List<VatMovement> alike = IntStream.range(0, 20_000)
+                .mapToObj(i ->
+                        Integer.toBinaryString(1 << 15 | i).replace("0", "Aa").replace("1", "BB"))
+                .map(text -> citing(Citation.of(text), movement))
+                .toList();
+        Ca3 written = Ca3.ofBoxes(
+                stored.period(),
+                stored.choices(),
+                List.of(new Ca3Box(box.line(), box.form(), base(alike), alike)),
+                List.of());
+
+        assertThat(alike.stream().map(VatMovement::hashCode).distinct()).hasSize(1);
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(line().read(line().write(written), Ca3.class)).isEqualTo(written));
+    }
+
+    private static VatMovement citing(Citation citation, VatMovement movement) {
+        return new VatMovement(
+                movement.chargeableOn(),
+                movement.cause(),
+                movement.document(),
+                movement.side(),
+                movement.change(),
+                movement.treatment(),
+                movement.nature(),
+                movement.amount(),
+                citation,
+                movement.reason());
     }
 
     private static VatMovement by(SaleFact cause, VatMovement movement) {
@@ -139,6 +185,18 @@ public abstract class VatSuite {
         refused(json("french-vat-return-complete").replaceFirst("\"base\":\"\\d+\"", "\"base\":\"1\""), Ca3.class)
                 .hasMessageContaining("[AC-JSN-15]")
                 .hasMessageContaining("/boxes/0/base (");
+    }
+
+    /** Base, rounded base and totals all fit the forged amount; only the movements do not. */
+    @Test
+    void a_box_whose_amount_its_movements_do_not_make_is_refused_at_its_place() {
+        String json = json("french-vat-return-complete")
+                .replaceFirst("\"withoutVat\":\"5420.00\"", "\"withoutVat\":\"5320.00\"")
+                .replaceFirst("\"withVat\":\"5420.00\"", "\"withVat\":\"5320.00\"")
+                .replaceFirst("\"base\":\"5420\"", "\"base\":\"5320\"");
+        refused(json, Ca3.class)
+                .hasMessageStartingWith("[AC-CTR-08] Line A1 has ")
+                .hasMessageContaining(", at /boxes/0 (");
     }
 
     @Test
