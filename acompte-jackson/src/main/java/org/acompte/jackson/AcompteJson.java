@@ -11,6 +11,7 @@ import org.acompte.json.form.Forms;
 import org.acompte.json.form.Input;
 import org.acompte.json.form.RefusedException;
 import org.acompte.json.form.Source;
+import org.acompte.rule.RuleViolationException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -19,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -160,9 +162,11 @@ public final class AcompteJson {
      * @param document the document; all of them stand in {@code docs/json.md}
      * @return the JSON, which {@link #read(String, Class)} reads back as an equal document
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException if it could not be read back: a list (AC-JSN-07) or a text (AC-TXT-02) is too long, a
+     *     text has half a surrogate pair (AC-TXT-03), or an amount is too large (AC-AMT-01)
      */
     public static String write(Object document) {
-        return WRITER.writeValueAsString(required(document));
+        return text(WRITER, document);
     }
 
     /**
@@ -171,10 +175,11 @@ public final class AcompteJson {
      * @param document as in {@link #write(Object)}
      * @param target where to; it is flushed and not closed
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException as in {@link #write(Object)}
      * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
      */
     public static void write(Object document, OutputStream target) {
-        WRITER.writeValue(target, required(document));
+        write(WRITER, document, target);
     }
 
     /**
@@ -183,9 +188,10 @@ public final class AcompteJson {
      * @param document as in {@link #write(Object)}
      * @return the JSON, without a line feed at its end
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException as in {@link #write(Object)}
      */
     public static String writePretty(Object document) {
-        return PRETTY.writeValueAsString(required(document));
+        return text(PRETTY, document);
     }
 
     /**
@@ -194,10 +200,32 @@ public final class AcompteJson {
      * @param document as in {@link #write(Object)}
      * @param target where to; it is flushed and not closed
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException as in {@link #write(Object)}
      * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
      */
     public static void writePretty(Object document, OutputStream target) {
-        PRETTY.writeValue(target, required(document));
+        write(PRETTY, document, target);
+    }
+
+    private static String text(ObjectWriter writer, Object document) {
+        try {
+            return writer.writeValueAsString(required(document));
+        } catch (DatabindException e) {
+            throw refused(e);
+        }
+    }
+
+    private static void write(ObjectWriter writer, Object document, OutputStream target) {
+        try {
+            writer.writeValue(target, required(document));
+        } catch (DatabindException e) {
+            throw refused(e);
+        }
+    }
+
+    /** The broken rule, which Jackson wraps. */
+    private static RuntimeException refused(DatabindException e) {
+        return e.getCause() instanceof RuleViolationException refused ? refused : e;
     }
 
     private static Object required(Object document) {

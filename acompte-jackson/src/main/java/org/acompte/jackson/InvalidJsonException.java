@@ -5,6 +5,7 @@ import org.acompte.json.InvalidJson;
 import org.acompte.json.JsonFault;
 import org.acompte.json.JsonRules;
 import org.acompte.json.form.RefusedException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
@@ -25,7 +26,7 @@ import tools.jackson.databind.DatabindException;
 public final class InvalidJsonException extends DatabindException implements InvalidJson {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<JsonFault> faults;
+    private final transient @Nullable List<JsonFault> faults;
 
     InvalidJsonException(RefusedException refused) {
         super(refused.getMessage(), location(refused.faults().get(0)), null);
@@ -38,7 +39,7 @@ public final class InvalidJsonException extends DatabindException implements Inv
 
     @Override
     public List<JsonFault> faults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 
     @Override

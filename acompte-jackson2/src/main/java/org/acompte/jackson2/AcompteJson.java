@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.acompte.json.form.Forms;
 import org.acompte.json.form.Input;
 import org.acompte.json.form.RefusedException;
 import org.acompte.json.form.Source;
+import org.acompte.rule.RuleViolationException;
 
 /**
  * Reads and writes acompte documents as JSON, with a mapper that is strict and limits what it reads.
@@ -145,6 +147,8 @@ public final class AcompteJson {
      * @param document the document; all of them stand in {@code docs/json.md}
      * @return the JSON, which {@link #read(String, Class)} reads back as an equal document
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException if it could not be read back: a list (AC-JSN-07) or a text (AC-TXT-02) is too long, a
+     *     text has half a surrogate pair (AC-TXT-03), or an amount is too large (AC-AMT-01)
      */
     public static String write(Object document) {
         return text(WRITER, document);
@@ -156,10 +160,11 @@ public final class AcompteJson {
      * @param document as in {@link #write(Object)}
      * @param target where to; it is flushed and not closed
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException as in {@link #write(Object)}
      * @throws IOException if the stream fails
      */
     public static void write(Object document, OutputStream target) throws IOException {
-        WRITER.writeValue(target, required(document));
+        write(WRITER, document, target);
     }
 
     /**
@@ -168,6 +173,7 @@ public final class AcompteJson {
      * @param document as in {@link #write(Object)}
      * @return the JSON, without a line feed at its end
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException as in {@link #write(Object)}
      */
     public static String writePretty(Object document) {
         return text(PRETTY, document);
@@ -177,7 +183,21 @@ public final class AcompteJson {
         try {
             return writer.writeValueAsString(required(document));
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof RuleViolationException refused) {
+                throw refused;
+            }
             throw new UncheckedIOException(e); // a text has none
+        }
+    }
+
+    private static void write(ObjectWriter writer, Object document, OutputStream target) throws IOException {
+        try {
+            writer.writeValue(target, required(document));
+        } catch (JsonMappingException e) {
+            if (e.getCause() instanceof RuleViolationException refused) {
+                throw refused;
+            }
+            throw e;
         }
     }
 
@@ -187,10 +207,11 @@ public final class AcompteJson {
      * @param document as in {@link #write(Object)}
      * @param target where to; it is flushed and not closed
      * @throws IllegalArgumentException if it is no document
+     * @throws RuleViolationException as in {@link #write(Object)}
      * @throws IOException if the stream fails
      */
     public static void writePretty(Object document, OutputStream target) throws IOException {
-        PRETTY.writeValue(target, required(document));
+        write(PRETTY, document, target);
     }
 
     private static Object required(Object document) {

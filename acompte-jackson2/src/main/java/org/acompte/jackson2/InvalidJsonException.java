@@ -8,6 +8,7 @@ import org.acompte.json.InvalidJson;
 import org.acompte.json.JsonFault;
 import org.acompte.json.JsonRules;
 import org.acompte.json.form.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one exception for JSON that acompte refuses: all that is wrong, by which rule, and where.
@@ -25,7 +26,7 @@ import org.acompte.json.form.RefusedException;
 public final class InvalidJsonException extends JsonMappingException implements InvalidJson {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<JsonFault> faults;
+    private final transient @Nullable List<JsonFault> faults;
 
     InvalidJsonException(RefusedException refused) {
         super(null, refused.getMessage(), location(refused.faults().get(0)));
@@ -38,7 +39,7 @@ public final class InvalidJsonException extends JsonMappingException implements 
 
     @Override
     public List<JsonFault> faults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.acompte.vat.law.Validity;
 
 /** What a decision or a mention cites. */
 final class LawForms {
-    static final Form<Citation> CITATION = new TextForm<>(Scalars.ANY_TEXT.shape(), Citation::of, Citation::text);
+    static final Form<Citation> CITATION = Scalars.ANY_TEXT.as(Citation::of, Citation::text);
 
     private static final Property<LocalDate> START = Property.required("startInclusive", Scalars.DATE);
     private static final Property<LocalDate> END = Property.optional("endExclusive", Scalars.DATE);

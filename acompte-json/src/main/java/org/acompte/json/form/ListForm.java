@@ -22,6 +22,9 @@ record ListForm<E>(Form<E> element, int limit) implements Form<List<E>> {
 
     @Override
     public void write(Output out, List<E> values) {
+        if (values.size() > limit) {
+            throw out.tooLong("at most " + limit + " elements are allowed");
+        }
         out.beginArray();
         for (int i = 0; i < values.size(); i++) {
             element.write(out, values.get(i));

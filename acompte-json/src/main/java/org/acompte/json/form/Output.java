@@ -3,6 +3,8 @@ package org.acompte.json.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.acompte.json.JsonRules;
+import org.acompte.rule.RuleViolationException;
 
 /**
  * Writes JSON: what a line of Jackson implements to write acompte's types.
@@ -11,6 +13,8 @@ import java.util.function.Consumer;
  */
 public abstract class Output {
     private final char[] digits = new char[Plain.MOST_DIGITS];
+    /** The property that is written. */
+    private String last = "the top";
 
     /** For the lines of Jackson. */
     protected Output() {}
@@ -66,7 +70,8 @@ public abstract class Output {
 
     /** Writes a property. */
     final <T> void put(Property<T> property, T value) {
-        name(property.name());
+        last = property.name();
+        name(last);
         property.form().write(this, value);
     }
 
@@ -89,6 +94,11 @@ public abstract class Output {
         if (!values.isEmpty()) {
             put(property, values);
         }
+    }
+
+    /** Refuses the value that is written last, which is longer than what is read. */
+    final RuleViolationException tooLong(String reason) {
+        return JsonRules.OVER_LIMIT.broken("at", last, "reason", reason);
     }
 
     /** Writes a property that is a list of objects. */

@@ -15,7 +15,7 @@ final class Scalars {
     static final Form<String> NUMBER = TextForm.upTo(50);
 
     /** A text that nobody but the parser limits. */
-    static final Form<String> ANY_TEXT = TextForm.any(20_000);
+    static final TextForm<String> ANY_TEXT = TextForm.any(20_000);
 
     static final Form<Decimal> DECIMAL = new FigureForm();
     static final Form<Percentage> PERCENTAGE =

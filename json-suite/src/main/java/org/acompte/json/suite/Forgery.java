@@ -116,6 +116,9 @@ record Forgery(String json, String pointer, String what) {
 
     private static String with(String json, String pointer, JsonNode value) {
         JsonNode root = MAPPER.readTree(json);
+        if (pointer.isEmpty()) {
+            return value.toString();
+        }
         JsonPointer at = JsonPointer.compile(pointer);
         JsonNode parent = root.at(at.head());
         if (parent instanceof ObjectNode object) {

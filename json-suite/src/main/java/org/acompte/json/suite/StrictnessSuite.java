@@ -4,21 +4,35 @@ import static org.acompte.json.suite.PlainQuote.VALID;
 import static org.acompte.json.suite.PlainQuote.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.acompte.amount.VatBreakdown;
 import org.acompte.json.InvalidJson;
 import org.acompte.json.JsonFault;
+import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
+import org.acompte.sale.Explanation;
+import org.acompte.sale.ExplanationKind;
+import org.acompte.sale.ExplanationStep;
+import org.acompte.sale.SupplyDecision;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -195,5 +209,67 @@ public abstract class StrictnessSuite extends LineSuite {
         } finally {
             Files.delete(file);
         }
+    }
+
+    static List<Sample> samples() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void half_a_surrogate_pair_is_refused_wherever_a_text_stands(Sample sample) {
+        for (Forgery forgery : Forgery.filled(Golden.read(sample.name()), "a\ud800")) {
+            Throwable thrown = catchThrowable(() -> line().read(forgery.json(), sample.type()));
+            assertThat(thrown).as(forgery.pointer()).isInstanceOf(InvalidJson.class);
+        }
+    }
+
+    @Test
+    void a_whole_surrogate_pair_is_a_character_as_any() {
+        SupplyDecision decision = decision("\ud83c\udfe0");
+
+        assertThat(line().read(line().write(decision), SupplyDecision.class)).isEqualTo(decision);
+    }
+
+    @Test
+    void what_could_not_be_read_back_is_not_written() {
+        Explanation figures = new Explanation(
+                VatBreakdown.zero(CurrencyUnit.EUR),
+                List.of(new ExplanationStep(
+                        "1",
+                        ExplanationKind.LEFT,
+                        Optional.empty(),
+                        Collections.nCopies(11, Given.eur("1.00")),
+                        "text")));
+
+        assertUnwritten(figures, "[AC-JSN-07] Too long at figures: at most 10 elements are allowed");
+        assertUnwritten(decision("a\ud800"), "[AC-TXT-03] Text holds the forbidden character U+D800 at position 2");
+        assertUnwritten(decision("a".repeat(20_001)), "[AC-TXT-02] Text has 20001 characters, 20000 are allowed");
+    }
+
+    private static SupplyDecision decision(String detail) {
+        return new SupplyDecision(SupplyDecision.Reason.NO_CONDITION, detail, Given.eur("0.00"));
+    }
+
+    private void assertUnwritten(Object document, String message) {
+        assertThatThrownBy(() -> line().write(document))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> line().write(document, new ByteArrayOutputStream()))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void a_refusal_that_went_through_java_serialization_keeps_its_message_and_has_no_faults() throws Exception {
+        InvalidJson refusal = refusalOf("{}");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(refusal);
+        InvalidJson back =
+                (InvalidJson) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(back.getMessage()).isEqualTo(refusal.getMessage());
+        assertThat(back.faults()).isEmpty();
+        assertThat(back.violations()).isEmpty();
     }
 }
