@@ -75,6 +75,10 @@ public final class RefundCase {
 
     /**
      * Reads a case back from its log.
+     * <p>
+     * The log keeps what was done, and the policy says what is needed next. A policy changes while cases are open, so no
+     * event covers it: a host gives its own here, or with {@link #withPolicy} after reading a stored case.
+     * For example, {@code AcompteJson.read(json, RefundCase.class).withPolicy(policyOfToday)}.
      *
      * @param policy the policy that holds for what comes next; the log is not measured by it
      * @param events all events of the case in their order

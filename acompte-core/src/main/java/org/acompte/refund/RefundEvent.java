@@ -7,7 +7,8 @@ import java.util.Optional;
  * An entry of the log of a refund case; once written it never changes.
  * <p>
  * Each entry carries the hash of the one before and its own hash over all its other fields (SHA-256), so that nobody can
- * change, remove or insert an entry of a stored log without its being seen.
+ * change, remove or insert an entry of a stored log without its being seen. Who may write the store can compute all hashes
+ * again, so a host that guards against that too keeps the last hash elsewhere. The policy is not in the log: it is the host's.
  *
  * @param by who, when, why, and under which key
  * @param details what the command brought with it

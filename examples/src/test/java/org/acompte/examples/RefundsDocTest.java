@@ -45,6 +45,10 @@ class RefundsDocTest {
             - **Stored as its log.** As JSON, a case is its policy and its events; reading checks the chain of hashes and that
               state, version and figures follow from it. A host may store each event in a row of its own (`refund-event`).
               The bank account of a payee stays with the host: the case has a reference and a hash of it.
+            - **The policy is the host's.** It changes while cases are open, so no event covers it: the log keeps what was done,
+              the policy says what is needed next. A host that reads a case gives it the policy that it trusts,
+              `AcompteJson.read(json, RefundCase.class).withPolicy(policyOfToday)`. Who may write the store can compute all
+              hashes again; a host that guards against that too keeps the last hash of each case elsewhere.
             - **A credit note is cancelled, not asked again.** A case that is taken back after its credit note records a
               `CreditReversal` of it: the deposit is owed again, with its number, its date and its place in the plan.
               The case gives free what it holds first, and the money of a credited indemnity goes back to the deposit.

@@ -17,6 +17,7 @@ import org.acompte.refund.RefundDetails;
 import org.acompte.refund.RefundEvent;
 import org.acompte.refund.RefundPolicy;
 import org.acompte.refund.RefundState;
+import org.acompte.refund.Signature;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -130,6 +131,23 @@ public abstract class RefundSuite {
             assertThat(String.valueOf(thrown)).as(forgery.pointer()).doesNotContain(IBAN);
         }
         assertThat(refused).isGreaterThan(250);
+    }
+
+    /** The policy is the host's, not the case's: the log keeps what was done, and the host says what is needed next. */
+    @Test
+    void a_policy_that_somebody_loosened_in_a_stored_case_does_not_count_for_a_host_that_gives_its_own() {
+        RefundPlay play = RefundPlay.open(
+                        CurrencyUnit.EUR, Money.ofMajor(CurrencyUnit.EUR, 3000), RefundPlay.START, "again")
+                .takeAll(RefundCommand.SUBMIT, RefundCommand.VERIFY, RefundCommand.APPROVE_SALES);
+        RefundPolicy own = play.refundCase().policy();
+        RefundPolicy loose = own.withOneApprovalUpTo(own.twoApprovalsUpTo());
+        String forged = line().write(play.refundCase().withPolicy(loose));
+        RefundCase read = line().read(forged, RefundCase.class);
+        String content = read.content().orElseThrow().hash();
+        Signature by = Signature.of("u-acc", read.events().get(3).by().at(), "again", "RC-9-A");
+
+        assertThat(read.approveAccounting(content, by).state()).isEqualTo(RefundState.ACCOUNTING_APPROVED);
+        assertThat(read.withPolicy(own).approveAccounting(content, by).state()).isEqualTo(RefundState.SALES_APPROVED);
     }
 
     @ParameterizedTest
