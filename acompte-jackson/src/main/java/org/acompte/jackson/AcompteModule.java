@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.acompte.json.form.Form;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Input;
+import org.acompte.json.form.Names;
 import org.acompte.json.form.RefusedException;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -14,12 +15,14 @@ import tools.jackson.core.Version;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -36,16 +39,24 @@ import tools.jackson.databind.module.SimpleSerializers;
 public final class AcompteModule extends JacksonModule {
     private final SimpleSerializers serializers = new SimpleSerializers();
     private final SimpleDeserializers deserializers = new SimpleDeserializers();
+    private final SimpleSerializers nameWriters = new SimpleSerializers();
+    private final SimpleKeyDeserializers nameReaders = new SimpleKeyDeserializers();
 
     /** Makes the module, which is ready for any number of mappers. */
     public AcompteModule() {
         Forms.all().forEach(this::add);
         Forms.inside().forEach(this::add);
+        Forms.names().forEach(this::addName);
     }
 
     private <T> void add(Forms.Entry<T> entry) {
         deserializers.addDeserializer(entry.type(), new Reader<>(entry.form()));
         serializers.addSerializer(entry.type(), new Writer<>(entry.form()));
+    }
+
+    private <T> void addName(Forms.Entry<T> entry) {
+        nameReaders.addDeserializer(entry.type(), new NameReader(entry.form()));
+        nameWriters.addSerializer(entry.type(), new NameWriter<>(entry.form()));
     }
 
     @Override
@@ -62,6 +73,8 @@ public final class AcompteModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.addKeySerializers(nameWriters);
+        context.addKeyDeserializers(nameReaders);
     }
 
     private static final class Reader<T> extends ValueDeserializer<T> {
@@ -107,6 +120,38 @@ public final class AcompteModule extends JacksonModule {
             WritableTypeId type = types.writeTypePrefix(json, context, types.typeId(value, JsonToken.VALUE_STRING));
             serialize(value, json, context);
             types.writeTypeSuffix(json, context, type);
+        }
+    }
+
+    /** Reads a key of a map. */
+    private static final class NameReader extends KeyDeserializer {
+        private final Form<?> form;
+
+        NameReader(Form<?> form) {
+            this.form = form;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return Names.read(form, key, new ParserTokens(context.getParser()));
+            } catch (RefusedException e) {
+                throw new InvalidJsonException(e);
+            }
+        }
+    }
+
+    /** Writes a key of a map. */
+    private static final class NameWriter<T> extends ValueSerializer<T> {
+        private final Form<T> form;
+
+        NameWriter(Form<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator json, SerializationContext context) {
+            json.writeName(Names.write(form, key));
         }
     }
 }

@@ -9,17 +9,20 @@ import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.acompte.json.form.Form;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Input;
+import org.acompte.json.form.Names;
 import org.acompte.json.form.RefusedException;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -38,16 +41,24 @@ import org.joda.money.Money;
 public final class AcompteModule extends Module {
     private final SimpleSerializers serializers = new SimpleSerializers();
     private final SimpleDeserializers deserializers = new SimpleDeserializers();
+    private final SimpleSerializers nameWriters = new SimpleSerializers();
+    private final SimpleKeyDeserializers nameReaders = new SimpleKeyDeserializers();
 
     /** Makes the module, which is ready for any number of mappers. */
     public AcompteModule() {
         Forms.all().forEach(this::add);
         Forms.inside().forEach(this::add);
+        Forms.names().forEach(this::addName);
     }
 
     private <T> void add(Forms.Entry<T> entry) {
         deserializers.addDeserializer(entry.type(), new Reader<>(entry.form()));
         serializers.addSerializer(entry.type(), new Writer<>(entry.form()));
+    }
+
+    private <T> void addName(Forms.Entry<T> entry) {
+        nameReaders.addDeserializer(entry.type(), new NameReader(entry.form()));
+        nameWriters.addSerializer(entry.type(), new NameWriter<>(entry.form()));
     }
 
     @Override
@@ -64,6 +75,8 @@ public final class AcompteModule extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.addKeySerializers(nameWriters);
+        context.addKeyDeserializers(nameReaders);
     }
 
     private static final class Reader<T> extends JsonDeserializer<T> {
@@ -117,6 +130,38 @@ public final class AcompteModule extends Module {
             WritableTypeId type = types.writeTypePrefix(json, types.typeId(value, JsonToken.VALUE_STRING));
             serialize(value, json, serializers);
             types.writeTypeSuffix(json, type);
+        }
+    }
+
+    /** Reads a key of a map. */
+    private static final class NameReader extends KeyDeserializer {
+        private final Form<?> form;
+
+        NameReader(Form<?> form) {
+            this.form = form;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return Names.read(form, key, new ParserTokens(context.getParser()));
+            } catch (RefusedException e) {
+                throw new InvalidJsonException(e);
+            }
+        }
+    }
+
+    /** Writes a key of a map. */
+    private static final class NameWriter<T> extends JsonSerializer<T> {
+        private final Form<T> form;
+
+        NameWriter(Form<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator json, SerializerProvider serializers) throws IOException {
+            json.writeFieldName(Names.write(form, key));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.acompte.sale.Credit;
 import org.acompte.sale.Progress;
+import org.joda.money.CurrencyUnit;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
@@ -110,6 +111,17 @@ public final class Forms {
      */
     public static List<Entry<?>> inside() {
         return INSIDE;
+    }
+
+    /**
+     * Returns the forms of types that may be the keys of a host's map: those whose form is one string, and currencies.
+     *
+     * @return each such type with its form
+     */
+    public static List<Entry<?>> names() {
+        return all(ALL, INSIDE, List.of(new Entry<>(CurrencyUnit.class, Scalars.CURRENCY))).stream()
+                .filter(entry -> Names.fit(entry.form()))
+                .toList();
     }
 
     /**

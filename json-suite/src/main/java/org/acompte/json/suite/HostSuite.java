@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,7 +29,9 @@ import org.acompte.party.Buyer;
 import org.acompte.party.Identifier;
 import org.acompte.party.Seller;
 import org.acompte.quote.Line;
+import org.acompte.refund.RefundState;
 import org.acompte.sale.Credit;
+import org.acompte.sale.CreditReasons;
 import org.acompte.sale.Kept;
 import org.acompte.sale.Progress;
 import org.joda.money.BigMoney;
@@ -218,5 +221,30 @@ public abstract class HostSuite extends LineSuite {
                 .isEqualTo("{\"amount\":\"1.50\",\"currency\":\"EUR\"}");
         assertThat(line().writeAsHost(BigMoney.of(CurrencyUnit.EUR, new BigDecimal("1E+3"))))
                 .isEqualTo("{\"amount\":\"1000\",\"currency\":\"EUR\"}");
+    }
+
+    @Test
+    void a_key_of_a_map_is_written_and_read_as_the_value_is() {
+        KeyedByValues counts = new KeyedByValues(
+                Map.of(CurrencyUnit.EUR, 1),
+                Map.of(CreditReasons.CANCELLATION, 2),
+                Map.of(Percentage.of("33.3333"), 3),
+                new EnumMap<>(Map.of(RefundState.SALES_APPROVED, 4)));
+        String json = line().writeAsHost(counts);
+
+        assertThat(json)
+                .isEqualTo("{\"currencies\":{\"EUR\":1},\"reasons\":{\"cancellation\":2},"
+                        + "\"shares\":{\"33.3333\":3},\"states\":{\"sales-approved\":4}}");
+        assertThat(line().readAsHost(json, KeyedByValues.class)).isEqualTo(counts);
+    }
+
+    @Test
+    void a_key_that_is_no_such_value_is_refused_with_its_place() {
+        InvalidJson state = refusal(() -> line().readAsHost("{\"states\":{\"DRAFT\":1}}", KeyedByValues.class));
+        InvalidJson share = refusal(() -> line().readAsHost("{\"shares\":{\"1e9\":1}}", KeyedByValues.class));
+
+        assertThat(state.getMessage())
+                .startsWith("[AC-JSN-06] Unknown code \"DRAFT\" at /states/DRAFT (line 1, column 12)");
+        assertThat(share.getMessage()).startsWith("[AC-JSN-13] \"1e9\" at /shares/1e9 (line 1, column 12)");
     }
 }
