@@ -235,7 +235,7 @@ class BrokenQuotesTest {
         assertThat(run.err()).matches(MESSAGE).containsPattern(RULE);
         assertThat(run.err()).hasSizeLessThan(600).doesNotContain("Exception", "\tat ");
         assertThat(json).doesNotExist();
-        assertThat(took).isLessThan(Duration.ofSeconds(1));
+        assertThat(took).as("nothing hangs").isLessThan(Duration.ofSeconds(10));
     }
 
     private void assertPlace(String name, String place) throws IOException {
