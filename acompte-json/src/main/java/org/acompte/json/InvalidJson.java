@@ -19,7 +19,7 @@ public interface InvalidJson {
     /**
      * Returns what is wrong, each with its line and column.
      *
-     * @return at least one fault, in the order in which they were found
+     * @return at least one fault, in the order in which they were found; none after Java serialization, which keeps the message
      */
     List<JsonFault> faults();
 
