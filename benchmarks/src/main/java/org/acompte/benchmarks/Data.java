@@ -1,6 +1,7 @@
 package org.acompte.benchmarks;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.acompte.amount.Quantity;
 import org.acompte.amount.VatRate;
 import org.acompte.amount.VatTreatment;
@@ -12,7 +13,9 @@ import org.acompte.quote.AcceptedQuote;
 import org.acompte.quote.DraftQuote;
 import org.acompte.quote.Line;
 import org.acompte.quote.Quote;
+import org.acompte.quote.SupplyNature;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /** What all contenders work on: a quote of so many lines at three rates. */
 final class Data {
@@ -24,10 +27,24 @@ final class Data {
 
     private Data() {}
 
+    /** Constants that every quote refers to. */
+    static Object[] shared() {
+        return new Object[] {RATES, CurrencyUnit.EUR, Quantity.ONE, SupplyNature.values(), BuyerKind.values()};
+    }
+
     static AcceptedQuote quote(int lines) {
+        return quote(lines, line -> line);
+    }
+
+    /** A quote whose VAT is due when the money comes. */
+    static AcceptedQuote services(int lines) {
+        return quote(lines, line -> line.withNature(SupplyNature.SERVICES));
+    }
+
+    private static AcceptedQuote quote(int lines, UnaryOperator<Line> change) {
         DraftQuote draft = Quote.draft("D-2026-017", seller(), buyer());
         for (int i = 0; i < lines; i++) {
-            draft = draft.plusLine(line(i));
+            draft = draft.plusLine(change.apply(line(i)));
         }
         return draft.send(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 10, 2)).accept(LocalDate.of(2026, 9, 9));
     }
