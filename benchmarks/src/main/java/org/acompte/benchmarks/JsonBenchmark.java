@@ -29,8 +29,8 @@ public class JsonBenchmark {
     /** Every contender says and understands the same. */
     @Setup
     public void same() throws org.acompte.jackson2.InvalidJsonException {
-        require(StreamingQuote.write(quote).equals(json));
-        require(StreamingQuote.read(json).equals(quote));
+        require(StreamingWriter.write(quote).equals(json));
+        require(StreamingReader.read(json).equals(quote));
         require(AcompteJson.read(json, AcceptedQuote.class).equals(quote));
         require(org.acompte.jackson2.AcompteJson.write(quote).equals(json));
         require(org.acompte.jackson2.AcompteJson.read(json, AcceptedQuote.class).equals(quote));
@@ -45,7 +45,7 @@ public class JsonBenchmark {
 
     @Benchmark
     public String writeByHand() {
-        return StreamingQuote.write(quote);
+        return StreamingWriter.write(quote);
     }
 
     @Benchmark
@@ -55,7 +55,7 @@ public class JsonBenchmark {
 
     @Benchmark
     public AcceptedQuote readByHand() {
-        return StreamingQuote.read(json);
+        return StreamingReader.read(json);
     }
 
     @Benchmark

@@ -125,8 +125,8 @@ public abstract class HostSuite extends LineSuite {
                 + "}";
 
         InvalidJson refusal = refusal(() -> line().readAsHost(json, Envelope.class));
-        assertThat(refusal.pointer()).isEqualTo("/file/lines/1");
-        assertThat(refusal.violations().get(0).ruleId()).isEqualTo("AC-QUO-05");
+        assertThat(first(refusal).pointer()).isEqualTo("/file/lines/1");
+        assertThat(first(refusal).violation().ruleId()).isEqualTo("AC-QUO-05");
     }
 
     @Test
