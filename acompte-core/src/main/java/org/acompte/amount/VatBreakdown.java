@@ -26,6 +26,9 @@ public final class VatBreakdown {
     /** The greatest number of treatments. */
     public static final int MAX_TREATMENTS = 64;
 
+    private static final VatTreatment[] NO_TREATMENTS = {};
+    private static final long[] NO_CELLS = {};
+
     private final CurrencyUnit currency;
     private final VatTreatment[] treatments;
     /** For each treatment, the amount without VAT and then the VAT. */
@@ -67,7 +70,7 @@ public final class VatBreakdown {
      * @return nothing
      */
     public static VatBreakdown zero(CurrencyUnit currency) {
-        return new VatBreakdown(currency, new VatTreatment[0], new long[0]);
+        return new VatBreakdown(currency, NO_TREATMENTS, NO_CELLS);
     }
 
     /**
@@ -270,10 +273,12 @@ public final class VatBreakdown {
         TaxedAmount.requireSame(currency, amount.currency());
         int at = indexOf(treatment);
         int count = at < 0 ? treatments.length + 1 : treatments.length;
-        VatTreatment[] rows = Arrays.copyOf(treatments, count);
+        VatTreatment[] rows = at < 0 ? Arrays.copyOf(treatments, count) : treatments;
         long[] figures = Arrays.copyOf(cells, 2 * count);
         int place = at < 0 ? count - 1 : at;
-        rows[place] = treatment;
+        if (at < 0) {
+            rows[place] = treatment;
+        }
         figures[2 * place] += amount.withoutVatMinor();
         figures[2 * place + 1] += amount.vatMinor();
         return new VatBreakdown(currency, rows, figures);
@@ -488,7 +493,7 @@ public final class VatBreakdown {
 
     private VatBreakdown combine(VatBreakdown other, Combination combination) {
         TaxedAmount.requireSame(currency, other.currency);
-        if (treatments == other.treatments) {
+        if (hasRowsOf(other)) {
             long[] result = new long[cells.length];
             for (int i = 0; i < cells.length; i++) {
                 result[i] = combination.of(cells[i], other.cells[i]);
@@ -498,11 +503,20 @@ public final class VatBreakdown {
         return combineByTreatment(other, combination);
     }
 
+    @SuppressWarnings("ReferenceEquality") // fast, and what is different may still be equal
+    private boolean hasRowsOf(VatBreakdown other) {
+        boolean same = treatments.length == other.treatments.length;
+        for (int i = 0; same && treatments != other.treatments && i < treatments.length; i++) {
+            same = treatments[i] == other.treatments[i];
+        }
+        return same;
+    }
+
     /** Combines with rows of other treatments; a row of the other that ends with nothing is left out. */
     private VatBreakdown combineByTreatment(VatBreakdown other, Combination combination) {
         int count = treatments.length;
-        VatTreatment[] union = Arrays.copyOf(treatments, count + other.treatments.length);
-        long[] result = new long[2 * union.length];
+        VatTreatment[] union = treatments;
+        long[] result = new long[cells.length + other.cells.length];
         for (int i = 0; i < count; i++) {
             int at = other.indexOf(treatments[i]);
             result[2 * i] = combination.of(cells[2 * i], at < 0 ? 0 : other.cells[2 * at]);
@@ -513,16 +527,15 @@ public final class VatBreakdown {
             long vat = combination.of(0, other.cells[2 * i + 1]);
             boolean ends = withoutVat == 0 && vat == 0;
             if (!ends && indexOf(other.treatments[i]) < 0) {
+                union = Arrays.copyOf(union, count + 1);
                 union[count] = other.treatments[i];
                 result[2 * count] = withoutVat;
                 result[2 * count + 1] = vat;
                 count++;
             }
         }
-        if (count == treatments.length) {
-            return new VatBreakdown(currency, treatments, Arrays.copyOf(result, 2 * count));
-        }
-        return new VatBreakdown(currency, Arrays.copyOf(union, count), Arrays.copyOf(result, 2 * count));
+        boolean full = result.length == 2 * count;
+        return new VatBreakdown(currency, union, full ? result : Arrays.copyOf(result, 2 * count));
     }
 
     @Override

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingList<E> extends AbstractList<E> implements RandomAccess {
     private static final GrowingList<Object> EMPTY = new GrowingList<>(null, null, 0, new Object[0]);
 
-    private final @Nullable GrowingList<E> shorter;
     private final @Nullable E last;
     private final int size;
+    /** The list without its last element, until the elements are laid out; then it is let go. */
+    private volatile @Nullable GrowingList<E> shorter;
     /** The elements in their order, once they were asked for. */
     private volatile Object @Nullable [] laidOut;
 
@@ -101,12 +102,18 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
         }
         Object[] all = new Object[size];
         GrowingList<E> list = this;
-        while (list.laidOut == null) {
+        while (true) {
+            GrowingList<E> next = list.shorter; // asked before the elements, because it is let go after they are set
+            Object[] start = list.laidOut;
+            if (start != null) {
+                System.arraycopy(start, 0, all, 0, list.size);
+                break;
+            }
             all[list.size - 1] = Objects.requireNonNull(list.last);
-            list = Objects.requireNonNull(list.shorter);
+            list = Objects.requireNonNull(next);
         }
-        System.arraycopy(list.elements(), 0, all, 0, list.size);
         laidOut = all;
+        shorter = null;
         return all;
     }
 }

@@ -48,6 +48,37 @@ class CollectionsTest {
     }
 
     @Test
+    void threads_that_read_a_list_and_longer_ones_at_once_see_all_elements() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 500; round++) {
+                List<GrowingList<Integer>> versions = new ArrayList<>(List.of(GrowingList.<Integer>empty()));
+                for (int i = 0; i < 20; i++) {
+                    versions.add(versions.get(i).and(i));
+                }
+                List<Future<Boolean>> results = new ArrayList<>();
+                for (int i = 0; i < 4; i++) {
+                    int first = 5 * i;
+                    results.add(threads.submit(() -> {
+                        boolean complete = true;
+                        for (int at = 0; at <= 20; at++) {
+                            GrowingList<Integer> list = versions.get((first + at) % 21);
+                            complete &=
+                                    list.stream().mapToInt(each -> each).sum() == list.size() * (list.size() - 1) / 2;
+                        }
+                        return complete;
+                    }));
+                }
+                for (Future<Boolean> result : results) {
+                    assertThat(result.get()).isTrue();
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
     void a_map_finds_what_was_put_and_earlier_versions_stay() {
         TextMap<Integer> map = TextMap.empty();
         Map<String, Integer> expected = new HashMap<>();

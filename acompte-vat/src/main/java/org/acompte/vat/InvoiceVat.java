@@ -74,14 +74,15 @@ final class InvoiceVat {
             received = collected.excessOver(untaxed.orElseThrow().waiting(sale, usedUp));
             supplied = larger(received, usedUp);
         }
+        VatBreakdown moreOnReceipt = larger(received, invoiced).minus(declared);
+        VatBreakdown moreOnSupply = larger(supplied, invoiced).minus(declared);
         VatBreakdown change = VatBreakdown.zero(collected.currency());
         for (VatBreakdown.Row row :
                 received.plus(supplied).plus(declared).plus(invoiced).rows()) {
             if (!row.amount().isZero()) {
                 VatTreatment treatment = row.treatment();
-                VatBreakdown chargeable = isTaxedOnReceipt(treatment, occasion) ? received : supplied;
                 TaxedAmount more =
-                        larger(chargeable, invoiced).amountOf(treatment).minus(declared.amountOf(treatment));
+                        (isTaxedOnReceipt(treatment, occasion) ? moreOnReceipt : moreOnSupply).amountOf(treatment);
                 change = more.isZero() ? change : change.plus(treatment, more);
             }
         }

@@ -24,6 +24,7 @@ import org.joda.money.Money;
  */
 final class MoneyOnAccount {
     private final Deque<Lot> lots = new ArrayDeque<>();
+    private long held;
 
     /** Money that a fact brought and no invoice used yet, in minor units. */
     private record Lot(SaleFact from, long amount) {}
@@ -38,20 +39,17 @@ final class MoneyOnAccount {
      */
     List<Receipt> follow(SaleFact fact, List<Receipt> receipts, Money onAccount) {
         long now = Math.max(0, MinorUnits.of(onAccount));
-        long used = held() - now;
+        long used = held - now;
         List<Receipt> traced = receipts;
         if (used > 0 && !movesMoney(fact)) {
             traced = trace(fact, receipts);
         }
-        dropNewest(held() - now);
-        if (now > held()) {
-            lots.addLast(new Lot(fact, now - held()));
+        dropNewest(held - now);
+        if (now > held) {
+            lots.addLast(new Lot(fact, now - held));
         }
+        held = now;
         return traced;
-    }
-
-    private long held() {
-        return lots.stream().mapToLong(Lot::amount).sum();
     }
 
     private static boolean movesMoney(SaleFact fact) {
@@ -85,6 +83,7 @@ final class MoneyOnAccount {
         while (!left.isZero() && !lots.isEmpty()) {
             Lot oldest = lots.removeFirst();
             long used = Math.min(oldest.amount(), left.withVatMinor());
+            held -= used;
             VatBreakdown part = left.carveMinor(used);
             parts.add(new Receipt(oldest.from(), receipt.invoice(), part));
             left = left.minus(part);

@@ -15,7 +15,11 @@ import org.acompte.quote.SupplyNature;
  */
 final class Natures {
     private final String sale;
+    /** The last nature of each treatment. */
     private final Map<VatTreatment, SupplyNature> known = new HashMap<>();
+    /** Those of the scope that is in force. */
+    private final Map<VatTreatment, SupplyNature> inForce = new HashMap<>();
+
     private final Map<VatTreatment, SupplyNature> used = new HashMap<>();
     private Scope scope;
 
@@ -28,9 +32,11 @@ final class Natures {
     /** Takes notice of a new scope. */
     void learn(Scope amended) {
         scope = amended;
+        inForce.clear();
         for (VatTreatment treatment : amended.total().treatments()) {
-            amended.natureOf(treatment).ifPresent(nature -> known.put(treatment, nature));
+            amended.natureOf(treatment).ifPresent(nature -> inForce.put(treatment, nature));
         }
+        known.putAll(inForce);
     }
 
     /** The nature of a treatment that is now declared. */
@@ -50,9 +56,9 @@ final class Natures {
 
     /** The nature of a treatment as far as it is known now. */
     SupplyNature now(VatTreatment treatment) {
-        Optional<SupplyNature> nature = scope.natureOf(treatment);
-        if (nature.isPresent()) {
-            return nature.get();
+        SupplyNature nature = inForce.get(treatment);
+        if (nature != null) {
+            return nature;
         }
         if (scope.lines().stream().anyMatch(line -> line.vatTreatment().equals(treatment))) {
             throw mixed(treatment);

@@ -99,11 +99,15 @@ final class Redating {
             add(part, document, new Due(day, advance), cause, moves);
             return;
         }
+        boolean otherDay = !day.equals(fact.occurredOn());
+        if (document != null || !(otherDay || deposit)) {
+            return;
+        }
         VatBreakdown part = of(row).cappedAt(change.excessOver(nothing()));
-        if (document == null && !day.equals(fact.occurredOn())) {
+        if (otherDay) {
             add(part, new Due(fact.occurredOn(), advance), new Due(day, advance), cause, moves);
         }
-        if (document == null && deposit && !part.isZero()) {
+        if (deposit && !part.isZero()) {
             advances.addLast(new Advance(day, part));
         }
     }

@@ -38,8 +38,10 @@ final class Uncertainties {
 
     /** Those whose supply is certain by now. */
     List<UncertainAdvance> ended() {
-        return byDeposit.values().stream()
-                .filter(advance -> !advance.holdsOn(reached))
-                .toList();
+        return byDeposit.isEmpty()
+                ? List.of()
+                : byDeposit.values().stream()
+                        .filter(advance -> !advance.holdsOn(reached))
+                        .toList();
     }
 }

@@ -32,9 +32,12 @@ final class VatBooking {
     private final List<VatMovement> movements = new ArrayList<>();
     private final Map<String, InvoiceVat> invoices = new HashMap<>();
     private final MoneyOnAccount onAccount = new MoneyOnAccount();
+    private final List<Receipt> receipts;
     private Sale sale;
 
-    VatBooking(Sale start, VatRegime regime, Uncertainties uncertainties) {
+    /** Starts before the first fact; the receipts are those of all facts. */
+    VatBooking(Sale start, List<Receipt> receipts, VatRegime regime, Uncertainties uncertainties) {
+        this.receipts = receipts;
         this.regime = regime;
         this.natures = new Natures(start.contract().number(), start.scope());
         this.points = new TaxPoints(regime, natures);
@@ -55,16 +58,16 @@ final class VatBooking {
         if (fact instanceof Amendment amendment) {
             natures.learn(amendment.scope());
         }
-        List<Receipt> receipts = onAccount.follow(
-                fact, sale.receipts().subList(known, sale.receipts().size()), sale.onAccount());
-        for (Receipt receipt : receipts) {
+        List<Receipt> traced =
+                onAccount.follow(fact, receipts.subList(known, sale.receipts().size()), sale.onAccount());
+        for (Receipt receipt : traced) {
             if (isSupply(receipt.invoice())) {
                 vatOf(receipt.invoice()).receive(receipt);
             }
         }
-        for (Invoice invoice : Reach.of(fact, receipts, sale)) {
+        for (Invoice invoice : Reach.of(fact, traced, sale)) {
             if (isSupply(invoice)) {
-                declare(fact, vatOf(invoice), receipts);
+                declare(fact, vatOf(invoice), traced);
             }
         }
         settleDays(declared);
@@ -139,7 +142,7 @@ final class VatBooking {
                 invoice.number(), number -> new InvoiceVat(invoice, points, uncertainties.of(number)));
     }
 
-    private void declare(SaleFact fact, InvoiceVat vat, List<Receipt> receipts) {
+    private void declare(SaleFact fact, InvoiceVat vat, List<Receipt> traced) {
         Occasion occasion = Occasion.of(fact, vat.invoice());
         VatBreakdown change = vat.declare(sale, occasion);
         for (VatBreakdown.Row row : change.rows()) {
@@ -152,7 +155,7 @@ final class VatBooking {
             VatBreakdown usedUp = sale.deductedOf((DepositInvoice) vat.invoice());
             vat.redating().bySupply(usedUp, occasion, fact).forEach(move -> redate(vat, move));
         }
-        for (Receipt receipt : receipts) {
+        for (Receipt receipt : traced) {
             if (receipt.invoice().equals(vat.invoice())) {
                 vat.redating().by(receipt, fact, change, deposit).forEach(move -> redate(vat, move));
             }

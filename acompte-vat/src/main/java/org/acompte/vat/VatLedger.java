@@ -83,7 +83,7 @@ public final class VatLedger {
      */
     public static VatLedger of(Sale sale, VatRegime regime, List<UncertainAdvance> uncertain) {
         Sale start = Sale.of(sale.contract(), sale.terms());
-        VatBooking booking = new VatBooking(start, regime, new Uncertainties(sale, uncertain));
+        VatBooking booking = new VatBooking(start, sale.receipts(), regime, new Uncertainties(sale, uncertain));
         for (SaleFact fact : sale.facts()) {
             booking.book(fact);
         }

@@ -154,9 +154,12 @@ public final class Provision<T> {
      */
     public Optional<Dated<T>> find(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return versions.stream()
-                .filter(version -> version.validity().covers(day))
-                .findFirst();
+        for (Dated<T> version : versions) {
+            if (version.validity().covers(day)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,13 +2,16 @@ package org.acompte.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.acompte.json.form.Forms;
 import org.acompte.json.suite.Mutations.Mutation;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever single value of a document is wrong, it is refused by a rule and with a place, or it means something else. */
@@ -19,27 +22,28 @@ public abstract class MutationSuite {
     /** The line of Jackson. */
     protected abstract JsonLine line();
 
-    static List<Sample> documents() {
+    @TestFactory
+    Stream<DynamicTest> a_document_with_one_value_changed_is_refused_or_read_as_what_it_says() {
+        Mutations mutations = new Mutations();
         return Samples.all().stream()
                 .filter(each -> Forms.isDocument(each.value()))
-                .toList();
+                .map(each -> dynamicTest(each.name(), () -> {
+                    JsonNode json = MAPPER.readTree(line().write(each.value()));
+                    mutations.of(each.type(), json).forEach(change -> isRefusedOrRead(change, each.type()));
+                }));
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void a_document_with_one_value_changed_is_refused_or_read_as_what_it_says(Sample sample) {
-        for (Mutation mutation : Mutations.of(MAPPER.readTree(line().write(sample.value())))) {
-            String json = mutation.json().toString();
-            List<Object> read = new ArrayList<>();
-            Throwable refusal = catchThrowable(() -> read.add(line().read(json, sample.type())));
+    private void isRefusedOrRead(Mutation mutation, Class<?> type) {
+        String json = mutation.json().toString();
+        List<Object> read = new ArrayList<>();
+        Throwable refusal = catchThrowable(() -> read.add(line().read(json, type)));
 
-            if (refusal == null) {
-                assertThat(line().read(line().write(read.get(0)), sample.type()))
-                        .as(mutation.what())
-                        .isEqualTo(read.get(0));
-            } else {
-                assertThat(refusal.getMessage()).as(mutation.what()).matches(TOLD + "(\\n" + TOLD + ")*");
-            }
+        if (refusal == null) {
+            assertThat((Object) line().read(line().write(read.get(0)), type))
+                    .as(mutation.what())
+                    .isEqualTo(read.get(0));
+        } else {
+            assertThat(refusal.getMessage()).as(mutation.what()).matches(TOLD + "(\\n" + TOLD + ")*");
         }
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each document that differs from a given one at one place: something left out, added, out of bounds or of another kind. */
+/** Documents that differ from given ones at one place: something left out, added, out of bounds or of another kind. */
 final class Mutations {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -59,41 +59,17 @@ final class Mutations {
      */
     record Mutation(String what, JsonNode json, boolean isBeyondSchemas) {}
 
-    private final JsonNode root;
-    private final List<Mutation> mutations = new ArrayList<>();
+    /** What was changed already. */
     private final Set<String> seen = new HashSet<>();
 
-    private Mutations(JsonNode root) {
-        this.root = root;
-    }
-
-    /** All changes; of places with the same names around them, only the first one is changed. */
-    static List<Mutation> of(JsonNode json) {
-        Mutations all = new Mutations(json);
-        all.walk(json, "", "", "");
-        return all.mutations;
-    }
-
-    private void walk(JsonNode node, String pointer, String parent, String name) {
-        boolean isNew = seen.add(parent + '/' + name + '/' + kindOf(node));
-        if (isNew && !pointer.isEmpty()) {
-            OTHERS.forEach(other -> replace(pointer, other));
-        }
-        if (node instanceof ObjectNode object) {
-            if (isNew) {
-                add(pointer);
-                object.propertyNames().forEach(each -> remove(pointer, each));
-            }
-            object.properties()
-                    .forEach(each -> walk(each.getValue(), pointer + '/' + each.getKey(), name, each.getKey()));
-        } else if (node instanceof ArrayNode array) {
-            if (isNew && !array.isEmpty()) {
-                remove(pointer);
-            }
-            for (int i = 0; i < array.size(); i++) {
-                walk(array.get(i), pointer + '/' + i, parent, name + "[]");
-            }
-        }
+    /**
+     * All changes of a document; of places with the same names around them, in documents of one type, each change is
+     * made to the first one only.
+     */
+    List<Mutation> of(Class<?> type, JsonNode json) {
+        Document document = new Document(json);
+        document.walk(json, "", type.getSimpleName(), "", "");
+        return document.mutations;
     }
 
     /** Objects of several kinds say theirs in a property. */
@@ -101,36 +77,72 @@ final class Mutations {
         return node.path("kind").asString("") + node.path("type").asString("");
     }
 
-    private void replace(String pointer, String value) {
-        JsonNode copy = root.deepCopy();
-        int slash = pointer.lastIndexOf('/');
-        JsonNode around = copy.at(pointer.substring(0, slash));
-        String name = pointer.substring(slash + 1);
-        JsonNode other = MAPPER.readTree(value);
-        if (around instanceof ObjectNode object) {
-            object.set(name, other);
-        } else {
-            ((ArrayNode) around).set(Integer.parseInt(name), other);
+    /** One document and its changes. */
+    private final class Document {
+        private final JsonNode root;
+        private final List<Mutation> mutations = new ArrayList<>();
+
+        Document(JsonNode root) {
+            this.root = root;
         }
-        String shown = value.length() > 40 ? value.substring(0, 40) + '…' : value;
-        mutations.add(new Mutation(pointer + " = " + shown, copy, BEYOND_SCHEMAS.contains(value)));
-    }
 
-    private void remove(String pointer, String name) {
-        JsonNode copy = root.deepCopy();
-        ((ObjectNode) copy.at(pointer)).remove(name);
-        mutations.add(new Mutation(pointer + " without " + name, copy, false));
-    }
+        void walk(JsonNode node, String pointer, String type, String parent, String name) {
+            String place = String.join("/", type, parent, name, kindOf(node));
+            boolean isNew = seen.add(place);
+            if (isNew && !pointer.isEmpty()) {
+                OTHERS.forEach(other -> replace(pointer, other));
+            }
+            if (node instanceof ObjectNode object) {
+                if (isNew) {
+                    add(pointer);
+                }
+                for (String each : object.propertyNames()) {
+                    if (seen.add(place + " without " + each)) {
+                        remove(pointer, each);
+                    }
+                    walk(object.get(each), pointer + '/' + each, type, name, each);
+                }
+            } else if (node instanceof ArrayNode array) {
+                if (isNew && !array.isEmpty()) {
+                    remove(pointer);
+                }
+                for (int i = 0; i < array.size(); i++) {
+                    walk(array.get(i), pointer + '/' + i, type, parent, name + "[]");
+                }
+            }
+        }
 
-    private void remove(String array) {
-        JsonNode copy = root.deepCopy();
-        ((ArrayNode) copy.at(array)).remove(0);
-        mutations.add(new Mutation(array + " without its first", copy, false));
-    }
+        private void replace(String pointer, String value) {
+            JsonNode copy = root.deepCopy();
+            int slash = pointer.lastIndexOf('/');
+            JsonNode around = copy.at(pointer.substring(0, slash));
+            String name = pointer.substring(slash + 1);
+            JsonNode other = MAPPER.readTree(value);
+            if (around instanceof ObjectNode object) {
+                object.set(name, other);
+            } else {
+                ((ArrayNode) around).set(Integer.parseInt(name), other);
+            }
+            String shown = value.length() > 40 ? value.substring(0, 40) + '…' : value;
+            mutations.add(new Mutation(pointer + " = " + shown, copy, BEYOND_SCHEMAS.contains(value)));
+        }
 
-    private void add(String pointer) {
-        JsonNode copy = root.deepCopy();
-        ((ObjectNode) copy.at(pointer)).put("surprise", "1");
-        mutations.add(new Mutation(pointer + " with a surprise", copy, false));
+        private void remove(String pointer, String name) {
+            JsonNode copy = root.deepCopy();
+            ((ObjectNode) copy.at(pointer)).remove(name);
+            mutations.add(new Mutation(pointer + " without " + name, copy, false));
+        }
+
+        private void remove(String array) {
+            JsonNode copy = root.deepCopy();
+            ((ArrayNode) copy.at(array)).remove(0);
+            mutations.add(new Mutation(array + " without its first", copy, false));
+        }
+
+        private void add(String pointer) {
+            JsonNode copy = root.deepCopy();
+            ((ObjectNode) copy.at(pointer)).put("surprise", "1");
+            mutations.add(new Mutation(pointer + " with a surprise", copy, false));
+        }
     }
 }
