@@ -1,0 +1,60 @@
+package org.acompte.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.acompte.party.Buyer;
+import org.acompte.party.Seller;
+import org.acompte.quote.Line;
+import org.acompte.sale.Sale;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * S-4: the life of a sale of {@link SaleLifeBenchmark} as its lines grow, from lines that are made and (Built) with the
+ * lines.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class LineGrowthBenchmark {
+    private final Seller seller = Data.seller();
+    private final Buyer buyer = Data.buyer();
+
+    @Param({"20", "100", "1000", "10000"})
+    int count;
+
+    private List<Line> lines = List.of();
+    private List<Source> sources = List.of();
+    private Columns columns = Columns.of(lines);
+
+    /** Both contenders come to the same figures. */
+    @Setup
+    public void same() {
+        lines = Data.lines(count);
+        sources = Source.of(lines);
+        columns = Columns.of(lines);
+        Same.require("acompte", limit().figures(), AcompteSale.figures(acompte()));
+        Same.require("acompteBuilt", limit().figures(), AcompteSale.figures(acompteBuilt()));
+    }
+
+    @Benchmark
+    public RawSale limit() {
+        return RawSale.live(columns.rateOf, columns.amounts, columns.rates);
+    }
+
+    @Benchmark
+    public Sale acompte() {
+        return AcompteSale.live(seller, buyer, lines);
+    }
+
+    @Benchmark
+    public Sale acompteBuilt() {
+        return AcompteSale.live(seller, buyer, Source.lines(sources));
+    }
+}
