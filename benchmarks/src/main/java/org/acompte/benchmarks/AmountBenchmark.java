@@ -18,14 +18,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** S-5: the sum of 1,000 amounts, the sum of 5.5 % of each rounded half up, and EUR 98765.43 allocated over 12 weights. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class AmountBenchmark {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final long[] minor =
             LongStream.range(0, 1_000).map(i -> 1 + i * 7_919 % 500_000).toArray();
     private final BigDecimal[] decimals =
@@ -55,49 +54,56 @@ public class AmountBenchmark {
     private final MonetaryAmount monetaTotal = org.javamoney.moneta.Money.of(decimalTotal, MonetaAmounts.EURO);
     private final MonetaryAmount fastTotal = FastMoney.of(decimalTotal, MonetaAmounts.EURO);
 
-    /** Every contender comes to the same amounts. */
+    /** The contender comes to the amounts of the limit. */
     @Setup
-    public void same() {
-        require("sum", sumLimit(), minor(sumAcompte()), minor(sumBigDecimal()), minor(sumJoda()));
-        require("sum", sumLimit(), minor(sumMoneta()), minor(sumFastMoney()));
-        require("rate", rateLimit(), minor(rateAcompte()), minor(rateBigDecimal()), minor(rateJoda()));
-        require("rate", rateLimit(), minor(rateMoneta()), minor(rateFastMoney()));
-        Same.require("allocateAcompte", allocateLimit(), minor(allocateAcompte()));
-        Same.require(
-                "allocateBigDecimal",
-                allocateLimit(),
-                Stream.of(allocateBigDecimal())
-                        .mapToLong(AmountBenchmark::minor)
-                        .toArray());
-        Same.require("allocateJoda", allocateLimit(), minor(allocateJoda()));
-        Same.require("allocateMoneta", allocateLimit(), monetaMinor(allocateMoneta()));
-        Same.require("allocateFastMoney", allocateLimit(), monetaMinor(allocateFastMoney()));
+    public void same(BenchmarkParams params) {
+        String contender = Same.contender(params);
+        Same.require(contender, expected(contender), figures(contender));
     }
 
-    private static void require(String what, long expected, long... figures) {
-        for (long figure : figures) {
-            Same.require(what, new long[] {expected}, new long[] {figure});
+    private long[] expected(String contender) {
+        if (contender.startsWith("allocate")) {
+            return allocateLimit();
         }
+        return new long[] {contender.startsWith("sum") ? sumLimit() : rateLimit()};
     }
 
-    private static long minor(BigDecimal amount) {
-        return amount.multiply(HUNDRED).longValueExact();
+    private long[] figures(String contender) {
+        return switch (contender) {
+            case "sumLimit", "rateLimit", "allocateLimit" -> expected(contender);
+            case "sumAcompte" -> minor(List.of(sumAcompte()));
+            case "sumBigDecimal" -> minor(sumBigDecimal());
+            case "sumJoda" -> minor(List.of(sumJoda()));
+            case "sumMoneta" -> monetaMinor(List.of(sumMoneta()));
+            case "sumFastMoney" -> monetaMinor(List.of(sumFastMoney()));
+            case "rateAcompte" -> minor(List.of(rateAcompte()));
+            case "rateBigDecimal" -> minor(rateBigDecimal());
+            case "rateJoda" -> minor(List.of(rateJoda()));
+            case "rateMoneta" -> monetaMinor(List.of(rateMoneta()));
+            case "rateFastMoney" -> monetaMinor(List.of(rateFastMoney()));
+            case "allocateAcompte" -> minor(allocateAcompte());
+            case "allocateBigDecimal" -> minor(allocateBigDecimal());
+            case "allocateJoda" -> minor(allocateJoda());
+            case "allocateMoneta" -> monetaMinor(allocateMoneta());
+            case "allocateFastMoney" -> monetaMinor(allocateFastMoney());
+            default -> throw Same.unknown(contender);
+        };
     }
 
-    private static long minor(Money amount) {
-        return minor(amount.getAmount());
-    }
-
-    private static long minor(MonetaryAmount amount) {
-        return minor(amount.getNumber().numberValueExact(BigDecimal.class));
+    private static long[] minor(BigDecimal... amounts) {
+        return Stream.of(amounts)
+                .mapToLong(each -> each.setScale(2).unscaledValue().longValueExact())
+                .toArray();
     }
 
     private static long[] minor(List<Money> amounts) {
-        return amounts.stream().mapToLong(AmountBenchmark::minor).toArray();
+        return minor(amounts.stream().map(Money::getAmount).toArray(BigDecimal[]::new));
     }
 
     private static long[] monetaMinor(List<MonetaryAmount> amounts) {
-        return amounts.stream().mapToLong(AmountBenchmark::minor).toArray();
+        return minor(amounts.stream()
+                .map(each -> each.getNumber().numberValueExact(BigDecimal.class))
+                .toArray(BigDecimal[]::new));
     }
 
     @Benchmark
@@ -182,11 +188,12 @@ public class AmountBenchmark {
 
     @Benchmark
     public List<MonetaryAmount> allocateMoneta() {
-        return MonetaAmounts.allocate(monetaTotal, weights);
+        return MonetaAmounts.allocate(
+                monetaTotal, decimalWeights, part -> org.javamoney.moneta.Money.of(part, MonetaAmounts.EURO));
     }
 
     @Benchmark
     public List<MonetaryAmount> allocateFastMoney() {
-        return MonetaAmounts.allocate(fastTotal, weights);
+        return MonetaAmounts.allocate(fastTotal, decimalWeights, part -> FastMoney.of(part, MonetaAmounts.EURO));
     }
 }

@@ -141,7 +141,7 @@ public final class DecimalSale {
     private static long[] minor(BigDecimal[] cells) {
         long[] minor = new long[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            minor[i] = cells[i].movePointRight(2).longValueExact();
+            minor[i] = cells[i].unscaledValue().longValueExact();
         }
         return minor;
     }

@@ -70,6 +70,6 @@ public final class DecimalTotals {
     }
 
     private static long minor(BigDecimal amount) {
-        return amount.movePointRight(2).longValueExact();
+        return amount.setScale(2).unscaledValue().longValueExact();
     }
 }

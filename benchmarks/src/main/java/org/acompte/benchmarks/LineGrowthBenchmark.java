@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * S-4: the life of a sale of {@link SaleLifeBenchmark} as its lines grow, from lines that are made and (Built) with the
@@ -33,14 +34,23 @@ public class LineGrowthBenchmark {
     private List<Source> sources = List.of();
     private Columns columns = Columns.of(lines);
 
-    /** Both contenders come to the same figures. */
+    /** The contender comes to the figures of the limit. */
     @Setup
-    public void same() {
+    public void same(BenchmarkParams params) {
         lines = Data.lines(count);
         sources = Source.of(lines);
         columns = Columns.of(lines);
-        Same.require("acompte", limit().figures(), AcompteSale.figures(acompte()));
-        Same.require("acompteBuilt", limit().figures(), AcompteSale.figures(acompteBuilt()));
+        String contender = Same.contender(params);
+        Same.require(contender, limit().figures(), figures(contender));
+    }
+
+    private long[][] figures(String contender) {
+        return switch (contender) {
+            case "limit" -> limit().figures();
+            case "acompte" -> AcompteSale.figures(acompte());
+            case "acompteBuilt" -> AcompteSale.figures(acompteBuilt());
+            default -> throw Same.unknown(contender);
+        };
     }
 
     @Benchmark

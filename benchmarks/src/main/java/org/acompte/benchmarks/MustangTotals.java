@@ -60,6 +60,6 @@ public record MustangTotals(
     }
 
     private static long minor(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact();
+        return amount.setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact();
     }
 }
