@@ -73,13 +73,17 @@ public final class AcompteJson {
 
     /**
      * Reads a document.
+     * <p>
+     * For example, {@code read(json, SaleFact.class)} reads any fact of a sale as what it says it is.
      *
      * @param json the document
-     * @param type what it is, such as {@code DepositInvoice.class}, or {@code SaleFact.class} for any fact of a sale
+     * @param type what it is, such as {@code DepositInvoice.class}, or what several have in common, such as
+     *     {@code SaleFact.class}; a value such as {@code Money.class} is read too
      * @param <T> the type of the document
      * @return the document
-     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
-     * @throws IllegalArgumentException if acompte has no documents of this type
+     * @throws InvalidJsonException if it is not such a document (AC-JSN-01 to AC-JSN-16), a figure in it is not what the
+     *     other ones make (AC-JSN-15), or a rule of the core refuses a value
+     * @throws IllegalArgumentException if it is no type of acompte
      */
     public static <T> T read(String json, Class<T> type) {
         Form<T> form = required(type);
@@ -97,8 +101,9 @@ public final class AcompteJson {
      * @param type what it is
      * @param <T> the type of the document
      * @return the document
-     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
-     * @throws IllegalArgumentException if acompte has no documents of this type
+     * @throws InvalidJsonException if it is not such a document (AC-JSN-01 to AC-JSN-16), a figure in it is not what the
+     *     other ones make (AC-JSN-15), or a rule of the core refuses a value
+     * @throws IllegalArgumentException if it is no type of acompte
      * @throws UncheckedIOException if the stream fails
      */
     public static <T> T read(InputStream json, Class<T> type) {
@@ -119,8 +124,9 @@ public final class AcompteJson {
      * @param type what it is
      * @param <T> the type of the document
      * @return the document
-     * @throws InvalidJsonException if it is not such a document, or a figure in it is not what the other ones make
-     * @throws IllegalArgumentException if acompte has no documents of this type
+     * @throws InvalidJsonException if it is not such a document (AC-JSN-01 to AC-JSN-16), a figure in it is not what the
+     *     other ones make (AC-JSN-15), or a rule of the core refuses a value
+     * @throws IllegalArgumentException if it is no type of acompte
      * @throws UncheckedIOException if the file cannot be opened or read, for instance because it is missing or is a
      *     directory
      */
@@ -143,10 +149,17 @@ public final class AcompteJson {
 
     /**
      * Writes a document on one line.
+     * <p>
+     * Documents are: quote files, quotes in every state and orders; sales, their terms and each of their facts,
+     * explanations and decisions on a supply; refund cases and each of their events; VAT ledgers and movements, the
+     * French return, number series, mentions and the profiles behind them, supplies and how they are taxed; overdue
+     * claims, interest and late refunds.
+     * A value that only stands inside of documents, such as an amount or a line, is written by {@link #mapper()}.
+     * For example, {@code write(sale)} gives {@code {"schema":"acompte/1","type":"sale",…}}.
      *
-     * @param document a quote file, a quote in any state, an order or a fact of a sale
-     * @return the JSON
-     * @throws IllegalArgumentException if it is something else
+     * @param document the document; all of them stand in {@code docs/json.md}
+     * @return the JSON, which {@link #read(String, Class)} reads back as an equal document
+     * @throws IllegalArgumentException if it is no document
      */
     public static String write(Object document) {
         return WRITER.writeValueAsString(required(document));
@@ -157,7 +170,7 @@ public final class AcompteJson {
      *
      * @param document as in {@link #write(Object)}
      * @param target where to; it is flushed and not closed
-     * @throws IllegalArgumentException if it is not a document
+     * @throws IllegalArgumentException if it is no document
      * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
      */
     public static void write(Object document, OutputStream target) {
@@ -169,7 +182,7 @@ public final class AcompteJson {
      *
      * @param document as in {@link #write(Object)}
      * @return the JSON, without a line feed at its end
-     * @throws IllegalArgumentException if it is not a document
+     * @throws IllegalArgumentException if it is no document
      */
     public static String writePretty(Object document) {
         return PRETTY.writeValueAsString(required(document));
@@ -180,7 +193,7 @@ public final class AcompteJson {
      *
      * @param document as in {@link #write(Object)}
      * @param target where to; it is flushed and not closed
-     * @throws IllegalArgumentException if it is not a document
+     * @throws IllegalArgumentException if it is no document
      * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
      */
     public static void writePretty(Object document, OutputStream target) {
@@ -189,7 +202,8 @@ public final class AcompteJson {
 
     private static Object required(Object document) {
         if (!Forms.isDocument(document)) {
-            throw new IllegalArgumentException(document.getClass().getName() + " is not a document of acompte");
+            throw new IllegalArgumentException(document.getClass().getName()
+                    + " is not a document of acompte; what stands inside of documents is written by mapper()");
         }
         return document;
     }

@@ -1,5 +1,6 @@
 package org.acompte.jackson;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.acompte.json.form.Form;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Input;
@@ -8,12 +9,16 @@ import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.Version;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
@@ -35,6 +40,7 @@ public final class AcompteModule extends JacksonModule {
     /** Makes the module, which is ready for any number of mappers. */
     public AcompteModule() {
         Forms.all().forEach(this::add);
+        Forms.inside().forEach(this::add);
     }
 
     private <T> void add(Forms.Entry<T> entry) {
@@ -73,6 +79,14 @@ public final class AcompteModule extends JacksonModule {
                 throw new InvalidJsonException(e);
             }
         }
+
+        /** Reads a value with or without the type of the host: acompte writes it around the value, and needs none. */
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            boolean typed = parser.hasToken(JsonToken.START_ARRAY)
+                    || types.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT;
+            return typed ? types.deserializeTypedFromAny(parser, context) : deserialize(parser, context);
+        }
     }
 
     private static final class Writer<T> extends ValueSerializer<T> {
@@ -85,6 +99,14 @@ public final class AcompteModule extends JacksonModule {
         @Override
         public void serialize(T value, JsonGenerator json, SerializationContext context) {
             form.write(new GeneratorOutput(json), value);
+        }
+
+        /** Writes the type that a mapper of the host asks for around the value, as around a text. */
+        @Override
+        public void serializeWithType(T value, JsonGenerator json, SerializationContext context, TypeSerializer types) {
+            WritableTypeId type = types.writeTypePrefix(json, context, types.typeId(value, JsonToken.VALUE_STRING));
+            serialize(value, json, context);
+            types.writeTypeSuffix(json, context, type);
         }
     }
 }

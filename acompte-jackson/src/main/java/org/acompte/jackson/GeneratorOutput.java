@@ -2,6 +2,7 @@ package org.acompte.jackson;
 
 import org.acompte.json.form.Output;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
 
 /** Writes to a generator of Jackson 3. */
 final class GeneratorOutput extends Output {
@@ -46,9 +47,14 @@ final class GeneratorOutput extends Output {
         json.writeString(buffer, from, length);
     }
 
+    /** Writes JSON numbers even where a mapper of the host writes its own as texts. */
     @Override
     protected void count(int number) {
-        json.writeNumber(number);
+        if (json instanceof JsonGeneratorBase) {
+            json.writeRawValue(Integer.toString(number));
+        } else {
+            json.writeNumber(number);
+        }
     }
 
     @Override

@@ -1,7 +1,8 @@
 /**
  * The acompte types as JSON, with Jackson 3.
  * <p>
- * Start with {@link org.acompte.jackson.AcompteJson}: it reads and writes every document. A host with a mapper of its own adds the {@link org.acompte.jackson.AcompteModule}.
+ * Start with {@link org.acompte.jackson.AcompteJson}: it reads and writes every document. A host with a mapper of its own
+ * adds the {@link org.acompte.jackson.AcompteModule}.
  * <p>
  * The key to understanding it: the form is strict, because a silent guess about money is worse than a refusal.
  * Amounts are decimal strings with a currency, {@code {"amount":"12.34","currency":"EUR"}}, never JSON numbers; dates are

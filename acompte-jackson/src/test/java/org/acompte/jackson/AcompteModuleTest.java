@@ -4,20 +4,33 @@ import static org.acompte.json.suite.Given.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.acompte.deposit.DepositPlan;
+import org.acompte.json.JsonFault;
 import org.acompte.json.QuoteFile;
 import org.acompte.json.suite.Given;
+import org.acompte.quote.Quote;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a mapper of Jackson 3 has besides texts. */
 class AcompteModuleTest {
+    private static final PolymorphicTypeValidator ANY = BasicPolymorphicTypeValidator.builder()
+            .allowIfBaseType(Object.class)
+            .build();
     private static final JsonMapper HOST = JacksonLine.HOST;
 
     @Test
@@ -32,6 +45,46 @@ class AcompteModuleTest {
         assertThatThrownBy(() -> HOST.treeToValue(tree.remove(List.of("amount")), Money.class))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessage("[AC-JSN-03] Missing property \"amount\" at the top");
+    }
+
+    /** Values of a host whose types say little. */
+    record Loose(Quote quote, Object amount, List<Quote> all) {}
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROPERTY", "WRAPPER_ARRAY", "WRAPPER_OBJECT"})
+    void a_mapper_that_writes_types_reads_what_it_wrote(JsonTypeInfo.As inclusion) {
+        JsonMapper typed = JsonMapper.builder()
+                .addModule(new AcompteModule())
+                .activateDefaultTyping(ANY, DefaultTyping.NON_FINAL, inclusion)
+                .build();
+        Loose loose = new Loose(Given.kitchen(), eur("1.25"), List.of(Given.kitchen()));
+
+        assertThat(typed.readValue(typed.writeValueAsString(loose), Loose.class))
+                .isEqualTo(loose);
+    }
+
+    @Test
+    void a_mapper_that_writes_types_reads_a_document_without_them() {
+        JsonMapper typed = JsonMapper.builder()
+                .addModule(new AcompteModule())
+                .activateDefaultTyping(ANY, DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY)
+                .build();
+        String json = "{\"quote\":" + AcompteJson.write(Given.kitchen()) + "}";
+
+        assertThat(typed.readValue(json, Loose.class).quote()).isEqualTo(Given.kitchen());
+    }
+
+    @Test
+    void a_count_is_a_number_even_where_the_host_writes_numbers_as_texts() {
+        JsonMapper texts = JsonMapper.builder()
+                .addModule(new AcompteModule())
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build();
+        DepositPlan plan = Given.everyInstalment();
+
+        assertThat(texts.writeValueAsString(plan)).isEqualTo(HOST.writeValueAsString(plan));
+        assertThat(texts.readValue(texts.writeValueAsString(plan), DepositPlan.class))
+                .isEqualTo(plan);
     }
 
     @Test
@@ -65,10 +118,9 @@ class AcompteModuleTest {
     void the_place_is_also_that_of_the_exception_of_jackson() {
         assertThatThrownBy(() -> AcompteJson.read("{\n \"x\": 1}", QuoteFile.class))
                 .isInstanceOfSatisfying(InvalidJsonException.class, e -> {
-                    assertThat(e.getLocation().getLineNr()).isEqualTo(e.line()).isEqualTo(2);
-                    assertThat(e.getLocation().getColumnNr())
-                            .isEqualTo(e.column())
-                            .isEqualTo(2);
+                    assertThat(e.getLocation().getLineNr()).isEqualTo(2);
+                    assertThat(e.getLocation().getColumnNr()).isEqualTo(2);
+                    assertThat(e.faults()).extracting(JsonFault::line).containsExactly(2, 1);
                 });
     }
 
@@ -76,7 +128,8 @@ class AcompteModuleTest {
     void only_documents_are_written() {
         assertThatThrownBy(() -> AcompteJson.write("quote"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("java.lang.String is not a document of acompte");
+                .hasMessage("java.lang.String is not a document of acompte; "
+                        + "what stands inside of documents is written by mapper()");
         assertThatThrownBy(() -> AcompteJson.read("{}", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("java.lang.String is not a type of acompte");

@@ -1,13 +1,18 @@
 package org.acompte.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
@@ -37,6 +42,7 @@ public final class AcompteModule extends Module {
     /** Makes the module, which is ready for any number of mappers. */
     public AcompteModule() {
         Forms.all().forEach(this::add);
+        Forms.inside().forEach(this::add);
     }
 
     private <T> void add(Forms.Entry<T> entry) {
@@ -77,6 +83,15 @@ public final class AcompteModule extends Module {
                 throw e.getCause();
             }
         }
+
+        /** Reads a value with or without the type of the host: acompte writes it around the value, and needs none. */
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+                throws IOException {
+            boolean typed = parser.hasToken(JsonToken.START_ARRAY)
+                    || types.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT;
+            return typed ? types.deserializeTypedFromAny(parser, context) : deserialize(parser, context);
+        }
     }
 
     private static final class Writer<T> extends JsonSerializer<T> {
@@ -93,6 +108,15 @@ public final class AcompteModule extends Module {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+
+        /** Writes the type that a mapper of the host asks for around the value, as around a text. */
+        @Override
+        public void serializeWithType(T value, JsonGenerator json, SerializerProvider serializers, TypeSerializer types)
+                throws IOException {
+            WritableTypeId type = types.writeTypePrefix(json, types.typeId(value, JsonToken.VALUE_STRING));
+            serialize(value, json, serializers);
+            types.writeTypeSuffix(json, type);
         }
     }
 }

@@ -1,12 +1,16 @@
 package org.acompte.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.acompte.json.form.Output;
 
 /** Writes to a generator of Jackson 2; what it throws goes through the forms unchecked. */
 final class GeneratorOutput extends Output {
+    private static final JsonGenerator.Feature NUMBERS_AS_TEXTS =
+            JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
+
     private final JsonGenerator json;
 
     GeneratorOutput(JsonGenerator json) {
@@ -76,10 +80,15 @@ final class GeneratorOutput extends Output {
         }
     }
 
+    /** Writes JSON numbers even where a mapper of the host writes its own as texts. */
     @Override
     protected void count(int number) {
         try {
-            json.writeNumber(number);
+            if (json.isEnabled(NUMBERS_AS_TEXTS)) {
+                json.writeRawValue(Integer.toString(number));
+            } else {
+                json.writeNumber(number);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,44 +10,32 @@ import org.acompte.rule.Violation;
  * For example:
  * <pre>{@code
  * if (thrown instanceof InvalidJson refusal) {
- *     refusal.violations().forEach(each -> problems.add(each.path(), each.message()));
+ *     refusal.faults().forEach(each -> answer.add(each.pointer(), each.line(), each.column(), each.violation()));
  * }
  * }</pre>
  */
 public interface InvalidJson {
 
     /**
-     * Returns what is wrong.
+     * Returns what is wrong, each with its line and column.
      *
-     * @return at least one violation; the path of each is a JSON pointer into the document
+     * @return at least one fault, in the order in which they were found
      */
-    List<Violation> violations();
+    List<JsonFault> faults();
 
     /**
-     * Returns where the first violation is.
+     * Returns what is wrong, without lines and columns.
      *
-     * @return a JSON pointer such as {@code "/lines/3"}; empty for the whole document
+     * @return the violations of {@link #faults()}; the path of each is a JSON pointer into the document
      */
-    String pointer();
+    default List<Violation> violations() {
+        return faults().stream().map(JsonFault::violation).toList();
+    }
 
     /**
-     * Returns the line of the first violation.
+     * Returns the messages of the faults, one per line, each with its place.
      *
-     * @return the line, from 1; below 1 if the values do not come from a text
-     */
-    int line();
-
-    /**
-     * Returns the column of the first violation.
-     *
-     * @return the column, from 1, counted in characters of Java; in bytes only if a mapper of a host has read bytes
-     */
-    int column();
-
-    /**
-     * Returns the messages of the violations, one per line, each with its place.
-     *
-     * @return never a text of the input
+     * @return never a free text of the input
      */
     String getMessage();
 }

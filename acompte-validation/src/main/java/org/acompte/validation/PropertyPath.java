@@ -4,6 +4,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.acompte.validation.internal.Steps;
 import org.acompte.validation.internal.Steps.Step;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  * node {@code lines} and the node {@code unitPrice} with the index 2.
  */
 record PropertyPath(List<Path.Node> nodes) implements Path {
+    private static final Step WHOLE = new Step(null, null);
 
     static PropertyPath of(String pointer) {
         List<Step> steps = Steps.of(pointer);
-        List<Path.Node> nodes = steps.isEmpty()
-                ? List.of(new BeanNode(null))
-                : steps.stream().map(PropertyPath::node).toList();
-        return new PropertyPath(nodes);
+        Stream<Step> nodes = steps.isEmpty() ? Stream.of(WHOLE) : steps.stream();
+        return new PropertyPath(nodes.map(PropertyPath::node).toList());
     }
 
     private static Path.Node node(Step step) {
-        return step.name() == null ? new BeanNode(step.index()) : new PropertyNode(step.name(), step.index());
+        return step.name() == null ? new BeanNode(step) : new PropertyNode(step);
     }
 
     @Override
@@ -47,53 +47,54 @@ record PropertyPath(List<Path.Node> nodes) implements Path {
         return text.toString();
     }
 
-    private static <N extends Path.Node> N as(Path.Node node, Class<N> type) {
-        if (!type.isInstance(node)) {
-            throw new ClassCastException("a node of kind " + node.getKind() + " is no " + type.getName());
+    /** A step as a node: what a property and an element of a list have in common. */
+    private interface Node extends Path.Node {
+        Step step();
+
+        @Override
+        default @Nullable String getName() {
+            return step().name();
         }
-        return type.cast(node);
+
+        @Override
+        default boolean isInIterable() {
+            return step().index() != null;
+        }
+
+        @Override
+        default @Nullable Integer getIndex() {
+            return step().index();
+        }
+
+        @Override
+        default @Nullable Object getKey() {
+            return null;
+        }
+
+        @Override
+        default <T extends Path.Node> T as(Class<T> nodeType) {
+            if (!nodeType.isInstance(this)) {
+                throw new ClassCastException("a node of kind " + getKind() + " is no " + nodeType.getName());
+            }
+            return nodeType.cast(this);
+        }
     }
 
-    /** The whole, or an element of a list. */
-    private record BeanNode(@Nullable Integer index) implements Path.BeanNode {
-        @Override
-        public @Nullable String getName() {
-            return null;
-        }
-
-        @Override
-        public boolean isInIterable() {
-            return index != null;
-        }
-
-        @Override
-        public @Nullable Integer getIndex() {
-            return index;
-        }
-
-        @Override
-        public @Nullable Object getKey() {
-            return null;
-        }
-
+    /** The whole, or an element of a list: a step without a name. */
+    private record BeanNode(Step step) implements Node, Path.BeanNode {
         @Override
         public ElementKind getKind() {
             return ElementKind.BEAN;
         }
 
         @Override
-        public <T extends Path.Node> T as(Class<T> nodeType) {
-            return PropertyPath.as(this, nodeType);
-        }
-
-        @Override
         public @Nullable Class<?> getContainerClass() {
-            return index == null ? null : List.class;
+            return isInIterable() ? List.class : null;
         }
 
         @Override
         public @Nullable Integer getTypeArgumentIndex() {
-            return index == null ? null : 0;
+            return isInIterable() ? 0 : null;
         }
 
         @Override
@@ -103,50 +104,25 @@ record PropertyPath(List<Path.Node> nodes) implements Path {
     }
 
     /** A property, of the whole or of an element of a list. */
-    private record PropertyNode(String name, @Nullable Integer index) implements Path.PropertyNode {
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public boolean isInIterable() {
-            return index != null;
-        }
-
-        @Override
-        public @Nullable Integer getIndex() {
-            return index;
-        }
-
-        @Override
-        public @Nullable Object getKey() {
-            return null;
-        }
-
+    private record PropertyNode(Step step) implements Node, Path.PropertyNode {
         @Override
         public ElementKind getKind() {
             return ElementKind.PROPERTY;
         }
 
         @Override
-        public <T extends Path.Node> T as(Class<T> nodeType) {
-            return PropertyPath.as(this, nodeType);
-        }
-
-        @Override
         public @Nullable Class<?> getContainerClass() {
-            return index == null ? null : List.class;
+            return isInIterable() ? List.class : null;
         }
 
         @Override
         public @Nullable Integer getTypeArgumentIndex() {
-            return index == null ? null : 0;
+            return isInIterable() ? 0 : null;
         }
 
         @Override
         public String toString() {
-            return name;
+            return String.valueOf(step.name());
         }
     }
 }

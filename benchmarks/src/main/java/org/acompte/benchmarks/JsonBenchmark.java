@@ -24,8 +24,8 @@ public class JsonBenchmark {
     /** Every contender says and understands the same. */
     @Setup
     public void same() throws org.acompte.jackson2.InvalidJsonException {
-        require(StreamingQuote.write(quote).equals(json));
-        require(StreamingQuote.read(json).equals(quote));
+        require(StreamingWriter.write(quote).equals(json));
+        require(StreamingReader.read(json).equals(quote));
         require(AcompteJson.read(json, AcceptedQuote.class).equals(quote));
         require(org.acompte.jackson2.AcompteJson.write(quote).equals(json));
         require(org.acompte.jackson2.AcompteJson.read(json, AcceptedQuote.class).equals(quote));
@@ -40,7 +40,7 @@ public class JsonBenchmark {
 
     @Benchmark
     public String writeByHand() {
-        return StreamingQuote.write(quote);
+        return StreamingWriter.write(quote);
     }
 
     @Benchmark
@@ -50,7 +50,7 @@ public class JsonBenchmark {
 
     @Benchmark
     public AcceptedQuote readByHand() {
-        return StreamingQuote.read(json);
+        return StreamingReader.read(json);
     }
 
     @Benchmark

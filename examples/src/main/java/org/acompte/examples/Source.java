@@ -55,8 +55,7 @@ record Source(String name, Optional<Path> path) {
             QuoteFile file = AcompteJson.read(new ByteArrayInputStream(json), QuoteFile.class);
             return PlayedQuote.of(Story.play(file.quote(), file.depositPlan()));
         } catch (InvalidJsonException e) {
-            throw new RefusedException(
-                    name + ": " + e.getMessage().lines().findFirst().orElse(""));
+            throw new RefusedException(name + ": " + e.faults().get(0).message());
         } catch (RuleViolationException e) {
             throw RefusedException.of(name, e);
         }

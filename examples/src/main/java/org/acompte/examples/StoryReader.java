@@ -93,7 +93,7 @@ final class StoryReader {
 
     private static String message(JacksonException failure) {
         if (failure instanceof InvalidJsonException quote) {
-            return quote.getMessage().lines().findFirst().orElse("");
+            return quote.faults().get(0).message();
         }
         return StoryFault.of(failure);
     }

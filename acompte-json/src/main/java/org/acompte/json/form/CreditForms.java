@@ -19,7 +19,7 @@ final class CreditForms {
     private static final Property<VatTreatment> VAT = Property.required("vat", TreatmentForm.FORM);
     private static final Property<Money> WITH_VAT = Property.required("withVat", MoneyForm.FORM);
     private static final Property<Integer> LINE = Property.required("line", Scalars.COUNT);
-    private static final Form<Credit.Item> ITEM = ObjectForm.of(
+    static final Form<Credit.Item> ITEM = ObjectForm.of(
             "line-credit",
             in -> new Credit.Item(in.get(LINE), in.get(PART)),
             (out, item) -> {

@@ -1,10 +1,13 @@
 package org.acompte.json.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.acompte.sale.Credit;
+import org.acompte.sale.Progress;
 
 /** All forms by the types of their values: what a line of Jackson registers. */
 public final class Forms {
@@ -29,6 +32,12 @@ public final class Forms {
 
     private static final Map<Class<?>, Form<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Entry::form));
+
+    /** Parts that stand in another type only, and families of which a form is listed. */
+    private static final List<Entry<?>> PARTS = List.of(
+            new Entry<>(Credit.Item.class, CreditForms.ITEM), new Entry<>(Progress.Item.class, ProgressForm.ITEM));
+
+    private static final List<Entry<?>> INSIDE = insideOf(all(ALL, PARTS));
 
     /**
      * A type and its form.
@@ -61,6 +70,30 @@ public final class Forms {
         return List.copyOf(all);
     }
 
+    private static List<Entry<?>> insideOf(List<Entry<?>> entries) {
+        Map<Class<?>, Entry<?>> inside = new LinkedHashMap<>();
+        PARTS.forEach(part -> inside.put(part.type(), part));
+        entries.forEach(family -> addMembers(family, family.type(), inside));
+        return List.copyOf(inside.values());
+    }
+
+    @SuppressWarnings("unchecked") // the members of a family are of its type
+    private static <T> void addMembers(Entry<T> family, Class<?> type, Map<Class<?>, Entry<?>> inside) {
+        if (!type.isSealed() || type.isEnum()) {
+            return;
+        }
+        for (Class<?> member : type.getPermittedSubclasses()) {
+            if (!BY_TYPE.containsKey(member)) {
+                inside.putIfAbsent(member, member(family.form(), (Class<? extends T>) member));
+            }
+            addMembers(family, member, inside);
+        }
+    }
+
+    private static <T> Entry<T> member(Form<? super T> family, Class<T> member) {
+        return new Entry<>(member, new MemberForm<>(family, member));
+    }
+
     /**
      * Returns all forms.
      *
@@ -68,6 +101,15 @@ public final class Forms {
      */
     public static List<Entry<?>> all() {
         return ALL;
+    }
+
+    /**
+     * Returns the forms of types that have none of their own: members of sealed families, and parts of other types.
+     *
+     * @return each such type with the form in which it stands in JSON, so that a mapper of a host reads what it wrote
+     */
+    public static List<Entry<?>> inside() {
+        return INSIDE;
     }
 
     /**

@@ -56,11 +56,17 @@ final class LedgerForm {
         return movements;
     }
 
-    static void movements(Output out, List<VatMovement> movements) {
+    private static void movements(Output out, List<VatMovement> movements) {
         Numbered<SaleFact> causes = new Numbered<>();
-        List<Row> rows = movements.stream()
-                .map(each -> Row.of(causes.of(each.cause()), each))
-                .toList();
+        movements(
+                out,
+                causes,
+                movements.stream()
+                        .map(each -> Row.of(causes.of(each.cause()), each))
+                        .toList());
+    }
+
+    static void movements(Output out, Numbered<SaleFact> causes, List<Row> rows) {
         out.put(CAUSES, causes.all());
         out.put(MOVEMENTS, rows);
     }

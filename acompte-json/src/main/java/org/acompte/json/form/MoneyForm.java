@@ -11,6 +11,9 @@ final class MoneyForm {
 
     static final Form<Money> FORM = ObjectForm.of("money", MoneyForm::read, MoneyForm::write, AMOUNT, CURRENCY);
 
+    /** As many digits never make more than 10 000 000 000 000 minor units. */
+    private static final int ALWAYS_READ = 13;
+
     private MoneyForm() {}
 
     private static Money read(Values in) {
@@ -21,7 +24,11 @@ final class MoneyForm {
         return money;
     }
 
+    /** Refuses an amount that could not be read again. */
     private static void write(Output out, Money money) {
+        if (money.getAmount().precision() > ALWAYS_READ) {
+            MinorUnits.of(money);
+        }
         PriceForm.write(out, AMOUNT, money.getAmount());
         out.put(CURRENCY, money.getCurrencyUnit());
     }

@@ -1,10 +1,12 @@
 package org.acompte.json.form;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acompte.json.JsonRules;
 import org.acompte.rule.RuleViolationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that a document has once and refers to by number: in the order in which they are first referred to, from zero.
@@ -13,10 +15,17 @@ import org.acompte.rule.RuleViolationException;
  */
 final class Numbered<T> {
     private final Map<T, Integer> numbers = new LinkedHashMap<>();
+    /** The same, by the object. */
+    private final IdentityHashMap<T, Integer> seen = new IdentityHashMap<>();
 
-    /** The number of a value, which is new or was there before. */
+    /** The number of a value, which is new or was there before; a value may be large, so each is hashed only once. */
     int of(T value) {
-        return numbers.computeIfAbsent(value, added -> numbers.size());
+        @Nullable Integer number = seen.get(value);
+        if (number == null) {
+            number = numbers.computeIfAbsent(value, added -> numbers.size());
+            seen.put(value, number);
+        }
+        return number;
     }
 
     List<T> all() {

@@ -15,7 +15,7 @@ final class Plain {
     static final int INTEGERS = 14;
     static final int DECIMALS = 6;
 
-    private static final int DIGITS = 18;
+    static final int DIGITS = 18;
 
     private Plain() {}
 

@@ -19,13 +19,20 @@ final class PriceForm {
         return BigMoney.of(in.get(CURRENCY), BigDecimal.valueOf(amount.unscaled(), amount.scale()));
     }
 
-    /** With its own decimals, or with as few as it needs if it has more than can be read. */
+    /** With its own decimals, or with as few as it needs if it has more than can be read; no more digits than that. */
     private static void write(Output out, BigMoney price) {
-        BigMoney written = price.getScale() > Plain.DECIMALS
-                ? MinorUnits.price(price.getCurrencyUnit(), MinorUnits.millionths(price, "Price"))
-                : price;
+        BigMoney written = isReadable(price.getAmount())
+                ? price
+                : MinorUnits.price(price.getCurrencyUnit(), MinorUnits.millionths(price, "Price"));
         write(out, AMOUNT, written.getAmount());
         out.put(CURRENCY, written.getCurrencyUnit());
+    }
+
+    private static boolean isReadable(BigDecimal amount) {
+        return amount.scale() >= 0
+                && amount.scale() <= Plain.DECIMALS
+                && amount.precision() <= Plain.DIGITS
+                && amount.precision() - amount.scale() <= Plain.INTEGERS;
     }
 
     /** Writes the digits of an amount, which mostly fit into a whole number. */

@@ -11,7 +11,7 @@ final class ProgressForm {
     private static final Property<Integer> LINE = Property.required("line", Scalars.COUNT);
     private static final Property<Percentage> PERCENTAGE = Property.optional("percentage", Scalars.PERCENTAGE);
     private static final Property<Quantity> DELIVERED = Property.optional("delivered", Scalars.QUANTITY);
-    private static final Form<Progress.Item> ITEM = new ObjectForm<>(
+    static final Form<Progress.Item> ITEM = new ObjectForm<>(
             "line-progress",
             Properties.of(LINE, PERCENTAGE, DELIVERED).exactlyOneOf(PERCENTAGE, DELIVERED),
             ProgressForm::item,

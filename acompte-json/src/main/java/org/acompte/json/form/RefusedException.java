@@ -2,7 +2,7 @@ package org.acompte.json.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.acompte.rule.Violation;
+import org.acompte.json.JsonFault;
 
 /**
  * All that is wrong with a value that was read; each line of Jackson makes its own exception of it.
@@ -10,30 +10,24 @@ import org.acompte.rule.Violation;
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
-    private final transient Place first;
+    private final transient List<JsonFault> faults;
 
     RefusedException(List<Problem> problems) {
-        super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")), null, false, false);
-        this.violations = problems.stream().map(Problem::located).toList();
-        this.first = problems.get(0).place();
+        super(null, null, false, false);
+        this.faults = problems.stream().map(Problem::fault).toList();
+    }
+
+    @Override
+    public String getMessage() {
+        return faults.stream().map(JsonFault::message).collect(Collectors.joining("\n"));
     }
 
     /**
      * Returns what is wrong.
      *
-     * @return at least one violation, whose path is a JSON pointer into the document
+     * @return at least one fault, whose pointer leads into the document
      */
-    public List<Violation> violations() {
-        return violations;
-    }
-
-    /**
-     * Returns where the first violation is.
-     *
-     * @return its place
-     */
-    public Place first() {
-        return first;
+    public List<JsonFault> faults() {
+        return faults;
     }
 }

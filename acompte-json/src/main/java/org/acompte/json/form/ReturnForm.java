@@ -1,10 +1,13 @@
 package org.acompte.json.form;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.json.form.Forms.Entry;
+import org.acompte.json.form.VatForms.Row;
 import org.acompte.rule.Violation;
+import org.acompte.sale.SaleFact;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.fr.ca3.Ca3;
 import org.acompte.vat.fr.ca3.Ca3Box;
@@ -24,16 +27,27 @@ final class ReturnForm {
     /** A box whose movements are numbers. */
     private record Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<Integer> movements) {
 
-        static Box of(Ca3Box box, Numbered<VatMovement> numbered) {
+        static Box of(Ca3Box box, NumberedRows rows) {
             return new Box(
                     box.line(),
                     box.form(),
                     box.exact(),
-                    box.movements().stream().map(numbered::of).toList());
+                    box.movements().stream().map(rows::of).toList());
         }
 
         Ca3Box with(List<VatMovement> all) {
             return new Ca3Box(line, form, exact, all);
+        }
+    }
+
+    /** Movements by their rows, whose cause is a number: a cause may be a long invoice, which many movements have. */
+    private static final class NumberedRows {
+        private final Numbered<SaleFact> causes = new Numbered<>();
+        private final Numbered<Row> rows = new Numbered<>();
+        private final IdentityHashMap<VatMovement, Integer> seen = new IdentityHashMap<>();
+
+        int of(VatMovement movement) {
+            return seen.computeIfAbsent(movement, each -> rows.of(Row.of(causes.of(each.cause()), each)));
         }
     }
 
@@ -89,7 +103,8 @@ final class ReturnForm {
 
     private static Ca3 read(Values in) {
         List<VatMovement> movements = LedgerForm.movements(in);
-        Numbered<VatMovement> used = new Numbered<>();
+        List<Row> rows = in.get(LedgerForm.MOVEMENTS);
+        Numbered<Row> used = new Numbered<>();
         List<Box> stated = in.get(BOXES);
         List<Ca3Box> boxes = new ArrayList<>(stated.size());
         for (int i = 0; i < stated.size(); i++) {
@@ -98,24 +113,24 @@ final class ReturnForm {
             for (int j = 0; j < numbers.size(); j++) {
                 own.add(Numbered.at(movements, numbers.get(j), "/boxes/" + i + "/movements/" + j));
             }
-            own.forEach(used::of);
+            numbers.forEach(number -> used.of(rows.get(number)));
             boxes.add(stated.get(i).with(own));
         }
         List<Unplaced> without = in.get(UNPLACED, List.of());
         List<Ca3Unplaced> unplaced = new ArrayList<>(without.size());
         for (int i = 0; i < without.size(); i++) {
             VatMovement movement = Numbered.at(movements, without.get(i).movement, "/unplaced/" + i + "/movement");
-            used.of(movement);
+            used.of(rows.get(without.get(i).movement));
             unplaced.add(new Ca3Unplaced(movement, without.get(i).violation));
         }
-        used.require(movements, "/movements");
+        used.require(rows, "/movements");
         Ca3 ca3 = Ca3.ofBoxes(in.get(PERIOD), in.get(CHOICES), boxes, unplaced);
         in.check(TOTALS, boxes(ca3, true));
         return ca3;
     }
 
     private static void write(Output out, Ca3 ca3) {
-        Numbered<VatMovement> numbered = new Numbered<>();
+        NumberedRows numbered = new NumberedRows();
         List<Box> boxes =
                 boxes(ca3, false).stream().map(box -> Box.of(box, numbered)).toList();
         List<Unplaced> unplaced = ca3.unplaced().stream()
@@ -123,7 +138,7 @@ final class ReturnForm {
                 .toList();
         out.put(PERIOD, ca3.period());
         out.put(CHOICES, ca3.choices());
-        LedgerForm.movements(out, numbered.all());
+        LedgerForm.movements(out, numbered.causes, numbered.rows.all());
         out.put(BOXES, boxes);
         out.put(TOTALS, boxes(ca3, true));
         out.putIfAny(UNPLACED, unplaced);

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.acompte.json.JsonFault;
 import org.acompte.json.JsonRules;
 import org.acompte.rule.Rule;
-import org.acompte.rule.Violation;
 import tools.jackson.databind.DeserializationContext;
 
 /**
@@ -28,7 +28,7 @@ final class Faults {
 
     private static final Pattern POINTER = Pattern.compile("(/([A-Za-z_]{1,40}|[0-9]{1,9}))*");
 
-    private final List<Violation> found = new ArrayList<>();
+    private final List<JsonFault> found = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     /** A broken rule whose line and column are looked up at the end, for all of them together. */
@@ -40,14 +40,14 @@ final class Faults {
     }
 
     /** Adds what a reader of acompte has found. */
-    void add(List<Violation> violations) {
-        found.addAll(violations);
+    void add(List<JsonFault> faults) {
+        found.addAll(faults);
     }
 
     /** Adds a rule that is broken at a place. */
     void add(Rule rule, String pointer, Place place, Object... namesAndValues) {
         if (isRoom()) {
-            found.add(violation(rule, pointer, place, List.of(namesAndValues)));
+            found.add(fault(rule, pointer, place, List.of(namesAndValues)));
         }
     }
 
@@ -67,34 +67,38 @@ final class Faults {
         Map<String, Place> places =
                 Place.of(body, unplaced.stream().map(Unplaced::value).collect(Collectors.toSet()));
         for (Unplaced each : unplaced) {
-            found.add(violation(each.rule, each.pointer, Place.in(places, each.value), each.namesAndValues));
+            found.add(fault(each.rule, each.pointer, Place.in(places, each.value), each.namesAndValues));
         }
         unplaced.clear();
     }
 
-    private static Violation violation(Rule rule, String pointer, Place place, List<Object> namesAndValues) {
+    private static JsonFault fault(Rule rule, String pointer, Place place, List<Object> namesAndValues) {
         List<Object> attributes = new ArrayList<>(namesAndValues);
         String shown = POINTER.matcher(pointer).matches() ? pointer : "";
         attributes.add("at");
         attributes.add(place.of(shown));
-        return rule.violationAt(shown, attributes.toArray());
+        return new JsonFault(rule.violationAt(shown, attributes.toArray()), place.line(), place.column());
     }
 
     /** All faults; only what keeps the body from being JSON if anything does. */
-    List<Violation> all() {
-        List<Violation> notJson =
-                found.stream().filter(each -> NOT_JSON.contains(each.rule())).toList();
+    List<JsonFault> all() {
+        List<JsonFault> notJson = found.stream().filter(Faults::isNotJson).toList();
         return notJson.isEmpty() ? List.copyOf(found) : notJson;
     }
 
     boolean isJson() {
-        return found.stream().noneMatch(each -> NOT_JSON.contains(each.rule()));
+        return found.stream().noneMatch(Faults::isNotJson);
+    }
+
+    private static boolean isNotJson(JsonFault fault) {
+        return NOT_JSON.contains(fault.violation().rule());
     }
 
     /** Tells whether something was said about a value or a part of it. */
     boolean isToldOf(String pointer) {
         return found.stream()
-                .anyMatch(each -> each.path().equals(pointer) || each.path().startsWith(pointer + '/'));
+                .anyMatch(
+                        each -> each.pointer().equals(pointer) || each.pointer().startsWith(pointer + '/'));
     }
 
     /** A name of the input as it may be shown. */

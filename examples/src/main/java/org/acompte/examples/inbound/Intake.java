@@ -52,9 +52,7 @@ final class Intake {
         Faults faults = new Faults();
         Optional<Submission> submission = SubmissionReader.read(body, faults);
         List<Problem> problems = new ArrayList<>();
-        for (Violation fault : faults.all()) {
-            problems.add(Problem.of(fault.path(), fault.ruleId(), fault.message(language), Place.of(fault)));
-        }
+        faults.all().forEach(each -> problems.add(Problem.of(each, language)));
         if (faults.isJson() && submission.isPresent()) {
             addBroken(VALIDATORS.get(language).validate(submission.get()), body, faults, language, problems);
         }

@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.acompte.jackson.AcompteJson;
-import org.acompte.rule.Violation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,14 +13,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Where a value stands in a body; counted from 1. */
 record Place(int line, int column) {
-    private static final Pattern AT = Pattern.compile("\\(line (\\d+), column (\\d+)\\)$");
-
-    /** The place that a reader has put among the attributes. */
-    static Place of(Violation violation) {
-        Matcher at = AT.matcher(violation.attributes().getOrDefault("at", ""));
-        return at.find() ? new Place(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2))) : new Place(1, 1);
-    }
-
     /** Where a parser stands. */
     static Place of(TokenStreamLocation location) {
         return new Place(location.getLineNr(), location.getColumnNr());

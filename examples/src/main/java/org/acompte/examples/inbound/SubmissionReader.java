@@ -71,7 +71,7 @@ final class SubmissionReader {
             }
             return read;
         } catch (InvalidJsonException e) {
-            faults.add(e.violations());
+            faults.add(e.faults());
         } catch (StreamConstraintsException e) {
             faults.add(SubmissionRules.BEYOND_LIMIT, pointer(parser), here(parser));
         } catch (JacksonException e) {
@@ -198,7 +198,7 @@ final class SubmissionReader {
                 if (!isLeft(parser, around)) {
                     throw e;
                 }
-                Faults.of(context).add(e.violations());
+                Faults.of(context).add(e.faults());
                 return null;
             }
         }

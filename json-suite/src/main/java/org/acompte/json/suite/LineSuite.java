@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.acompte.json.InvalidJson;
+import org.acompte.json.JsonFault;
 import org.acompte.json.QuoteFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -34,6 +35,10 @@ public abstract class LineSuite {
 
     final InvalidJson refusalOf(byte[] json) {
         return refusal(() -> quote(new ByteArrayInputStream(json)));
+    }
+
+    static JsonFault first(InvalidJson refusal) {
+        return refusal.faults().get(0);
     }
 
     /** What refuses, which has no cause; nothing else may be thrown. */

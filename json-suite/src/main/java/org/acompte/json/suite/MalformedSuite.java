@@ -58,8 +58,8 @@ public abstract class MalformedSuite extends LineSuite {
         InvalidJson refusal = refusalOf("{\"number\":\"x\",\n" + rest);
 
         assertThat(refusal.violations().get(0).attributes()).containsEntry("reason", reason);
-        assertThat(refusal.line()).isEqualTo(2);
-        assertThat(refusal.column()).isEqualTo(column);
+        assertThat(first(refusal).line()).isEqualTo(2);
+        assertThat(first(refusal).column()).isEqualTo(column);
         assertThat(refusal.getMessage())
                 .startsWith("[AC-JSN-01] Not JSON at ")
                 .endsWith(" (line 2, column " + column + "): " + reason);
@@ -79,6 +79,6 @@ public abstract class MalformedSuite extends LineSuite {
         InvalidJson refusal = refusal(() -> line().readAsHost(bytes, Money.class));
 
         assertThat(refusal.getMessage()).contains("[AC-JSN-01]").endsWith("): the document is not UTF-8");
-        assertThat(refusal.line()).isEqualTo(1);
+        assertThat(first(refusal).line()).isEqualTo(1);
     }
 }

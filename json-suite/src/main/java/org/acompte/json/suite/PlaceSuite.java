@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acompte.json.InvalidJson;
+import org.acompte.json.JsonFault;
 import org.acompte.json.QuoteFile;
-import org.acompte.rule.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,13 +111,11 @@ public abstract class PlaceSuite extends LineSuite {
     @MethodSource("faults")
     void a_violation_has_the_place_of_what_its_pointer_names(
             String old, String replacement, String rule, String pointer, int line, int column) {
-        InvalidJson refusal = refusalOf(with(old, replacement));
+        JsonFault fault = first(refusalOf(with(old, replacement)));
 
-        assertThat(refusal.violations().get(0).ruleId()).isEqualTo(rule);
-        assertThat(refusal.pointer()).isEqualTo(pointer);
-        assertThat(refusal.line()).isEqualTo(line);
-        assertThat(refusal.column()).isEqualTo(column);
-        assertThat(refusal.getMessage()).contains("(line " + line + ", column " + column + ")");
+        assertThat(fault.violation().ruleId()).isEqualTo(rule);
+        assertPlace(fault, pointer, line, column);
+        assertThat(fault.message()).contains("(line " + line + ", column " + column + ")");
     }
 
     @Test
@@ -126,9 +124,39 @@ public abstract class PlaceSuite extends LineSuite {
 
         InvalidJson refusal = refusal(() -> line().readAsHost(json, Envelope.class));
 
-        assertThat(refusal.pointer()).isEqualTo("/offer/seller/identifiers/1/value");
-        assertThat(refusal.line()).isEqualTo(9);
-        assertThat(refusal.column()).isEqualTo(17);
+        assertPlace(first(refusal), "/offer/seller/identifiers/1/value", 9, 17);
+    }
+
+    @Test
+    void each_of_several_faults_has_its_own_place() {
+        String json = with("\"rate\": \"20\"", "\"rate\": 20, \"group\": \"\"")
+                .replace("business", "busines")
+                .replace("\"69001\",", "\"69001\", \"town\": 1,")
+                .replace("73282932000074", "73282932000075");
+
+        List<JsonFault> faults = refusalOf(json).faults();
+
+        assertThat(faults.stream().map(each -> each.line() + ":" + each.column() + " " + each.pointer()))
+                .containsExactlyInAnyOrder(
+                        "8:17 /seller/identifiers/1/value",
+                        "13:13 /buyer/kind",
+                        "14:38 /buyer/address",
+                        "17:109 /lines/0/vat/rate");
+    }
+
+    @Test
+    void a_fault_of_the_core_has_its_place_beside_its_own_figures() {
+        JsonFault fault = first(refusalOf(with(LINE, LINE + ",\n" + LINE.replace("EUR", "USD"))));
+
+        assertThat(fault.message()).isEqualTo(fault.violation().message() + ", at /lines/1 (line 18, column 1)");
+        assertThat(fault).hasToString(fault.message());
+        assertThat(fault.violation().attributes()).doesNotContainKey("at");
+    }
+
+    private static void assertPlace(JsonFault fault, String pointer, int line, int column) {
+        assertThat(fault.pointer()).isEqualTo(pointer);
+        assertThat(fault.line()).isEqualTo(line);
+        assertThat(fault.column()).isEqualTo(column);
     }
 
     @Test
@@ -138,8 +166,7 @@ public abstract class PlaceSuite extends LineSuite {
 
         InvalidJson refusal = Assertions.assertTimeout(Duration.ofSeconds(10), () -> refusalOf(json));
 
-        List<Violation> violations = refusal.violations();
-        assertThat(violations).hasSize(9_999);
-        assertThat(violations.get(9_998).attributes()).containsEntry("at", "/lines/9999 (line 10016, column 1)");
+        assertThat(refusal.faults()).hasSize(9_999);
+        assertPlace(refusal.faults().get(9_998), "/lines/9999", 10_016, 1);
     }
 }

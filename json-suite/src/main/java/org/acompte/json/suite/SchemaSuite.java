@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.acompte.json.InvalidJson;
 import org.acompte.json.form.Forms;
 import org.acompte.json.form.Shape;
-import org.acompte.json.suite.Broken.Change;
+import org.acompte.json.suite.Mutations.Mutation;
 import org.acompte.json.suite.schema.Roots;
 import org.acompte.json.suite.schema.Validator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ public abstract class SchemaSuite extends LineSuite {
         JsonNode json = MAPPER.readTree(Golden.read(sample.name()));
         String schema = schemaOf(sample, json);
         List<String> wrong = new ArrayList<>();
-        for (Change change : Broken.changes(json)) {
+        for (Mutation change : Mutations.of(json)) {
             Set<String> rules = rules(change.json().toString(), sample.type());
             boolean fits = Validator.errors(schema, change.json()).isEmpty();
             if (rules.isEmpty() && !fits) {

@@ -42,8 +42,8 @@ public abstract class SourceSuite extends LineSuite {
     private static void assertRefused(ThrowingCallable reading, String message, int line, int column) {
         InvalidJson refusal = refusal(reading);
         assertThat(refusal.getMessage().lines()).first().isEqualTo(message);
-        assertThat(refusal.line()).isEqualTo(line);
-        assertThat(refusal.column()).isEqualTo(column);
+        assertThat(first(refusal).line()).isEqualTo(line);
+        assertThat(first(refusal).column()).isEqualTo(column);
     }
 
     private static byte[] utf8(String text) {

@@ -2,15 +2,22 @@ package org.acompte.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acompte.json.form.Forms;
+import org.acompte.quote.DraftQuote;
 import org.acompte.rule.Violation;
+import org.acompte.sale.Amendment;
+import org.acompte.sale.SaleFact;
 import org.acompte.vat.VatLedger;
 import org.acompte.vat.VatMovement;
 import org.acompte.vat.fr.FrenchRegime;
 import org.acompte.vat.fr.ca3.Ca3;
+import org.acompte.vat.fr.ca3.Ca3Box;
 import org.acompte.vat.fr.place.Supply;
 import org.acompte.vat.fr.terms.InterestStatement;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -86,6 +93,45 @@ public abstract class VatSuite {
         refused(json("french-vat-return-complete").replaceFirst("\"movements\":\\[0", "\"movements\":[77"), Ca3.class)
                 .hasMessageContaining("/boxes/0/movements/0 (")
                 .hasMessageContaining("there is no number 77");
+    }
+
+    /** Movements of one invoice name it again and again, and it may have as many lines as any other. */
+    @Test
+    void a_long_cause_of_many_movements_is_written_and_read_in_a_moment() {
+        DraftQuote work = Given.kitchen();
+        for (int i = 0; i < 3000; i++) {
+            work = work.plusLine("Hour " + i, Given.eur("60.00"), Given.S20);
+        }
+        SaleFact cause = new Amendment("AV-1", Given.day("2026-09-20"), work.scope());
+        Ca3 stored = (Ca3) sample("french-vat-return-complete");
+        Ca3Box box = stored.boxes().get(0);
+        List<VatMovement> many =
+                Collections.nCopies(100_000, by(cause, box.movements().get(0)));
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            Ca3 written = Ca3.ofBoxes(
+                    stored.period(),
+                    stored.choices(),
+                    List.of(new Ca3Box(box.line(), box.form(), box.exact(), many)),
+                    List.of());
+            Ca3 read = line().read(line().write(written), Ca3.class);
+
+            assertThat(read.boxes().get(0).movements()).hasSize(100_000);
+        });
+    }
+
+    private static VatMovement by(SaleFact cause, VatMovement movement) {
+        return new VatMovement(
+                movement.chargeableOn(),
+                cause,
+                movement.document(),
+                movement.side(),
+                movement.change(),
+                movement.treatment(),
+                movement.nature(),
+                movement.amount(),
+                movement.citation(),
+                movement.reason());
     }
 
     @Test
