@@ -25,6 +25,7 @@ import org.joda.money.Money;
 /** A quote as a good developer writes it with records, streams and Joda-Money. */
 public record RecordQuote(String number, LocalDate sentOn, List<Line> lines, List<Discount> discounts) {
     private static final Money ZERO = Money.zero(CurrencyUnit.EUR);
+    private static final Amounts NOTHING = new Amounts(ZERO, ZERO);
 
     public RecordQuote {
         lines = List.copyOf(lines);
@@ -88,6 +89,10 @@ public record RecordQuote(String number, LocalDate sentOn, List<Line> lines, Lis
             return new Amounts(withoutVat.plus(other.withoutVat), vat.plus(other.vat));
         }
 
+        Amounts minus(Amounts other) {
+            return new Amounts(withoutVat.minus(other.withoutVat), vat.minus(other.vat));
+        }
+
         Amounts negated() {
             return new Amounts(withoutVat.negated(), vat.negated());
         }
@@ -115,8 +120,9 @@ public record RecordQuote(String number, LocalDate sentOn, List<Line> lines, Lis
         }
 
         Breakdown plus(Breakdown other) {
-            return new Breakdown(Stream.concat(rows.entrySet().stream(), other.rows.entrySet().stream())
-                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Amounts::plus, LinkedHashMap::new)));
+            Map<Vat, Amounts> sum = new LinkedHashMap<>(rows);
+            other.rows.forEach((vat, amounts) -> sum.merge(vat, amounts, Amounts::plus));
+            return new Breakdown(sum);
         }
 
         Breakdown negated() {
@@ -125,11 +131,13 @@ public record RecordQuote(String number, LocalDate sentOn, List<Line> lines, Lis
         }
 
         Breakdown minus(Breakdown part) {
-            Breakdown rest = plus(part.negated());
-            if (rest.rows.values().stream().anyMatch(Amounts::isNegative)) {
+            Map<Vat, Amounts> rest = new LinkedHashMap<>(rows);
+            part.rows.forEach((vat, amounts) ->
+                    rest.put(vat, rest.getOrDefault(vat, NOTHING).minus(amounts)));
+            if (rest.values().stream().anyMatch(Amounts::isNegative)) {
                 throw new IllegalStateException("more is invoiced than what is there");
             }
-            return rest;
+            return new Breakdown(rest);
         }
 
         boolean isZero() {
