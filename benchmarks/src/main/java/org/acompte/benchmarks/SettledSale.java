@@ -1,13 +1,20 @@
 package org.acompte.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.acompte.amount.Percentage;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.party.BuyerKind;
+import org.acompte.quote.AcceptedQuote;
+import org.acompte.quote.Line;
+import org.acompte.quote.SupplyNature;
 import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
+import org.joda.money.CurrencyUnit;
 
 /** A sale with two deposits and a final invoice, each paid. */
 public final class SettledSale {
@@ -31,11 +38,23 @@ public final class SettledSale {
     }
 
     /**
-     * Returns what all sales share.
+     * Returns what a sale refers to and does not make: its parties, the texts, quantities and rates of its lines, its
+     * currency.
      *
-     * @return the roots of what is not of one sale
+     * @param sale the sale
+     * @return the roots of what the host holds anyway
      */
-    public static Object[] shared() {
-        return Data.shared();
+    public static Object[] given(Sale sale) {
+        List<Object> given = new ArrayList<>(List.of(CurrencyUnit.EUR, Data.rates()));
+        given.addAll(List.of(SupplyNature.values()));
+        given.addAll(List.of(BuyerKind.values()));
+        AcceptedQuote quote = (AcceptedQuote) sale.contract();
+        given.addAll(List.of(quote.seller(), quote.buyer()));
+        for (Line line : sale.scope().lines()) {
+            given.add(line.label());
+            given.add(line.quantity());
+            line.unit().ifPresent(given::add);
+        }
+        return given.toArray();
     }
 }
