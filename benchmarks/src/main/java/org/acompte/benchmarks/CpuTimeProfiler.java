@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.ScalarResult;
 /** The CPU time of the benchmark thread per operation, which other programs on the machine hardly change. */
 public final class CpuTimeProfiler implements InternalProfiler {
     /** The name of the figure. */
-    static final String CPU = "cpu";
+    public static final String CPU = "cpu";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;

@@ -1,5 +1,8 @@
 package org.acompte.benchmarks;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.acompte.jackson.AcompteJson;
 import org.acompte.quote.AcceptedQuote;
@@ -16,6 +19,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class JsonBenchmark {
+    private static final JsonFactory TOKENS = new JsonFactory();
+
     private final AcceptedQuote quote = Data.quote(20);
     private final String json = AcompteJson.write(quote);
 
@@ -76,5 +81,17 @@ public class JsonBenchmark {
     @Benchmark
     public JodaMoneyQuote.Quote readJodaMoney2() {
         return JodaMoneyQuote.read(json);
+    }
+
+    /** What any reader with this parser pays. */
+    @Benchmark
+    public int tokens2() throws IOException {
+        try (JsonParser parser = TOKENS.createParser(json)) {
+            int count = 0;
+            while (parser.nextToken() != null) {
+                count++;
+            }
+            return count;
+        }
     }
 }

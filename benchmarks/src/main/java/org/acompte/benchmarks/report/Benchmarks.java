@@ -1,0 +1,46 @@
+package org.acompte.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs all benchmarks, prints the goals and writes the page. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /**
+     * Runs all benchmarks.
+     *
+     * @param args {@code full} or {@code short}, and the root of the project, where {@code docs/performance.md} is; a
+     *     short run prints its figures and writes nothing
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException if the page cannot be written
+     * @throws InterruptedException if the process is interrupted
+     */
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        boolean full = args[0].equals("full");
+        Path root = Path.of(args[1]);
+        long start = System.nanoTime();
+        List<Round> rounds = (full ? Campaign.full() : Campaign.brief()).run();
+        Page page = new Page(rounds);
+        System.out.println(page.goals());
+        System.out.println(page.comparisons());
+        System.out.printf("%d rounds in %d s%n", rounds.size(), (System.nanoTime() - start) / 1_000_000_000);
+        if (full) {
+            String heading = "JDK %s, commit %s, %s, %d rounds."
+                    .formatted(Runtime.version(), commit(root), LocalDate.now(), rounds.size());
+            page.write(root.resolve("docs/performance.md"), Runtime.version().feature(), heading);
+        }
+    }
+
+    private static String commit(Path root) throws IOException, InterruptedException {
+        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
+                .directory(root.toFile())
+                .start();
+        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return git.waitFor() == 0 ? commit : "unknown";
+    }
+}
