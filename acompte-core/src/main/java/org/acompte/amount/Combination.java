@@ -2,17 +2,30 @@ package org.acompte.amount;
 
 /** What happens to two figures of the same place. */
 enum Combination {
-    PLUS,
-    MINUS,
-    EXCESS,
-    CAP;
+    PLUS {
+        @Override
+        long of(long mine, long other) {
+            return mine + other;
+        }
+    },
+    MINUS {
+        @Override
+        long of(long mine, long other) {
+            return mine - other;
+        }
+    },
+    EXCESS {
+        @Override
+        long of(long mine, long other) {
+            return Math.max(0, mine - other);
+        }
+    },
+    CAP {
+        @Override
+        long of(long mine, long other) {
+            return Math.min(mine, other);
+        }
+    };
 
-    long of(long mine, long other) {
-        return switch (this) {
-            case PLUS -> mine + other;
-            case MINUS -> mine - other;
-            case EXCESS -> Math.max(0, mine - other);
-            case CAP -> Math.min(mine, other);
-        };
-    }
+    abstract long of(long mine, long other);
 }

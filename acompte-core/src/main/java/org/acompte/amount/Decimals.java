@@ -44,9 +44,15 @@ final class Decimals {
 
     /** Converts a number into units of a power of ten, after checking its size in constant time. */
     static long scaled(BigDecimal value, String what, int integers, int decimals) {
-        return sized(value, what, integers, decimals)
-                .scaleByPowerOfTen(decimals)
-                .longValueExact();
+        BigDecimal sized = sized(value, what, integers, decimals);
+        int scale = sized.scale();
+        if (scale < 0) {
+            return sized.scaleByPowerOfTen(decimals).longValueExact();
+        }
+        long digits = scale == 0
+                ? sized.longValueExact()
+                : sized.scaleByPowerOfTen(scale).longValueExact(); // two ways, for the sake of escape analysis
+        return digits * MinorUnits.powerOfTen(decimals - scale);
     }
 
     /** Checks the size of a number in constant time; the result has no more decimals than are allowed. */

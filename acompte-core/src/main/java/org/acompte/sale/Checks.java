@@ -37,11 +37,11 @@ final class Checks {
         List<Violation> violations = guards.checkHeader(document);
         if (document instanceof Invoice invoice) {
             guards.requireDeductedBefore(invoice, violations);
-            violations.addAll(Replacements.checkDate(invoice));
+            Guards.add(Replacements.checkDate(invoice), violations);
         } else if (document instanceof CreditNote note) {
-            violations.addAll(CreditNotes.checkDate(note));
+            Guards.add(CreditNotes.checkDate(note), violations);
         } else if (document instanceof CreditReversal reversal) {
-            violations.addAll(CreditReversals.checkDate(reversal));
+            Guards.add(CreditReversals.checkDate(reversal), violations);
         }
         return violations;
     }

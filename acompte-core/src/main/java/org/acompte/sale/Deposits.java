@@ -29,12 +29,14 @@ final class Deposits {
 
     /** The first instalment after the last invoiced one that still asks something. */
     Draft<DepositInvoice> draftNext() {
-        OptionalInt next = nextPlace();
         int planned = sale.plan().instalments().size();
-        if (next.isEmpty() && ledger.progress.instalment() == planned) {
-            return guards.refused(SaleRules.PLAN_USED_UP.violation("count", planned, "sale", guards.number()));
+        for (int place = ledger.progress.instalment() + 1; place <= planned; place++) {
+            Draft<DepositInvoice> draft = instalment(place);
+            if (place == planned || !asksNothing(draft)) {
+                return draft;
+            }
         }
-        return instalment(next.orElse(planned));
+        return guards.refused(SaleRules.PLAN_USED_UP.violation("count", planned, "sale", guards.number()));
     }
 
     /** The instalment that {@link #draftNext} would invoice. */

@@ -90,13 +90,17 @@ final class Guards {
 
     /** Number, date, contract and version: what a draft cannot know before it is issued. */
     List<Violation> checkHeader(SaleDocument document) {
-        List<Violation> violations = new ArrayList<>(checkRoom());
+        List<Violation> violations = new ArrayList<>(0);
+        add(checkRoom(), violations);
         DocumentHeader header = document.header();
         if (!header.contract().equals(sale.contractReference())) {
             violations.add(SaleRules.OTHER_SALE.violation(
                     "number", header.number(), "other", header.contract().number(), "sale", number()));
         }
-        requireCurrency("Document " + header.number(), document.amount().currency(), violations);
+        CurrencyUnit currency = document.amount().currency();
+        if (!currency.equals(ledger.scope.currency())) {
+            requireCurrency("Document " + header.number(), currency, violations);
+        }
         requireNewNumber(header.number(), violations);
         requireAfterContract(header.number(), header.issuedOn(), violations);
         if (header.saleVersion() != version) {
@@ -104,6 +108,13 @@ final class Guards {
                     "number", header.number(), "drafted", header.saleVersion(), "sale", number(), "version", version));
         }
         return violations;
+    }
+
+    /** Adds to what is wrong; mostly there is nothing to add. */
+    static void add(List<Violation> more, List<Violation> violations) {
+        if (!more.isEmpty()) {
+            violations.addAll(more);
+        }
     }
 
     void requireCurrency(String what, CurrencyUnit currency, List<Violation> violations) {

@@ -20,23 +20,21 @@ import org.joda.money.Money;
 final class Imputation {
     private final Ledger ledger;
     private final VatBreakdown work;
-    private final List<DepositInvoice> deposits = new ArrayList<>();
-    private VatBreakdown issued;
+    /** The deposits with what each is still good for, the oldest first. */
+    private final List<Deduction> usable = new ArrayList<>();
+
     private VatBreakdown available;
 
     /** Prepares the deductions of new work. */
     Imputation(Ledger ledger, VatBreakdown work) {
         this.ledger = ledger;
         this.work = work;
-        this.issued = ledger.nothing;
         this.available = ledger.nothing;
         for (int i = 0; i < ledger.invoices.size(); i++) {
             if (ledger.invoices.get(i) instanceof DepositInvoice deposit) {
-                Account account = ledger.accountOf(deposit);
-                deposits.add(deposit);
-                VatBreakdown usable = account.available();
-                issued = issued.plus(account.owed().minus(account.undeducted())).plus(usable);
-                available = available.plus(usable);
+                VatBreakdown there = ledger.accountOf(deposit).available();
+                usable.add(new Deduction(deposit.reference(), there));
+                available = available.plus(there);
             }
         }
     }
@@ -101,7 +99,7 @@ final class Imputation {
         if (policy instanceof Consumption.Capped capped) {
             return capped.share().onMinor(work.amountOf(treatment).withVatMinor());
         }
-        TaxedAmount all = issued.amountOf(treatment);
+        TaxedAmount all = issued().amountOf(treatment);
         TaxedAmount left = available.amountOf(treatment);
         long total = ledger.scope.total().amountOf(treatment).withVatMinor();
         long done = reached.amountOf(treatment).withVatMinor();
@@ -110,19 +108,30 @@ final class Imputation {
         return MinorUnits.of(target) - (all.withVatMinor() - left.withVatMinor());
     }
 
+    /** What the deposits were good for at first: what is deducted of them, and what still can be. */
+    private VatBreakdown issued() {
+        VatBreakdown issued = available;
+        for (Deduction deposit : usable) {
+            Account account = ledger.accounts.get(deposit.deposit().number());
+            issued = issued.plus(account.owed().minus(account.undeducted()));
+        }
+        return issued;
+    }
+
     private Money money(long minor) {
         return MinorUnits.money(work.currency(), minor);
     }
 
     /** Takes an amount off the deposits, each as far as it is available, the oldest first. */
     private List<Deduction> shared(VatBreakdown amount) {
-        List<Deduction> deductions = new ArrayList<>(deposits.size());
+        List<Deduction> deductions = new ArrayList<>(usable.size());
         VatBreakdown left = amount.cappedAt(work);
-        for (DepositInvoice deposit : deposits) {
-            VatBreakdown there = ledger.accountOf(deposit).available();
-            VatBreakdown taken = left.covers(there) ? there : there.cappedAt(left);
+        for (Deduction deposit : usable) {
+            VatBreakdown there = deposit.amount();
+            boolean whole = left.covers(there);
+            VatBreakdown taken = whole ? there : there.cappedAt(left);
             if (!taken.isZero()) {
-                deductions.add(new Deduction(deposit.reference(), taken));
+                deductions.add(whole ? deposit : new Deduction(deposit.deposit(), taken));
                 left = left.minus(taken);
             }
         }

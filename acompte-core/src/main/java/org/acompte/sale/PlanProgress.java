@@ -38,6 +38,9 @@ record PlanProgress(int instalment, long asked, long issued, List<PassedOver> pa
 
     /** Goes to a place; instalments after it can be asked again, so they are no longer passed over. */
     PlanProgress at(int place) {
+        if (passedOver.isEmpty()) {
+            return new PlanProgress(place, asked, issued, passedOver);
+        }
         List<PassedOver> kept = new ArrayList<>(passedOver);
         kept.removeIf(each -> each.place() > place);
         return new PlanProgress(place, asked, issued, List.copyOf(kept));

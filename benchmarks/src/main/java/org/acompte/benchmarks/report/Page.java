@@ -37,6 +37,9 @@ record Page(List<Round> rounds) {
         for (Comparison comparison : Goals.COMPARISONS) {
             for (Comparison.Contender contender : comparison.contenders()) {
                 String benchmark = contender.benchmark();
+                if (rounds.get(0).find(benchmark).isEmpty()) {
+                    continue;
+                }
                 Spread times = Spread.of(rounds, round -> round.time(benchmark, comparison.baseline()));
                 rows.add("| %s | %s | %s | %s | %s | %s | %s |"
                         .formatted(
