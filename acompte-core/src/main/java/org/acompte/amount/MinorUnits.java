@@ -28,14 +28,15 @@ public final class MinorUnits {
      */
     public static long of(Money money) {
         BigDecimal amount = money.getAmount();
-        if (amount.precision() > 15) {
+        int scale = amount.scale();
+        try {
+            if (scale == 0) {
+                return check(amount.longValueExact());
+            }
+            return check(amount.scaleByPowerOfTen(scale).longValueExact());
+        } catch (ArithmeticException e) {
             throw AmountRules.OVER_LIMIT.broken("what", "An amount");
         }
-        int scale = amount.scale();
-        if (scale == 0) {
-            return check(amount.longValueExact());
-        }
-        return check(amount.scaleByPowerOfTen(scale).longValueExact());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.acompte.amount;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Largest remainder on whole numbers, without boxing or sorting.
@@ -15,21 +16,15 @@ final class Spread {
 
     /** Spreads an amount of either sign over weights of which none is negative and at least one is positive. */
     static long[] byLargestRemainder(long amount, long[] weights) {
-        return byLargestRemainder(amount, weights, (place, other) -> 1);
+        return spread(amount, weights, null);
     }
 
     /** The same over treatments; at a tie their own order decides, so that the order of lines never does. */
     static long[] byLargestRemainder(long amount, long[] weights, VatTreatment[] treatments) {
-        return byLargestRemainder(
-                amount, weights, (place, other) -> VatTreatment.compare(treatments[place], treatments[other]));
+        return spread(amount, weights, treatments);
     }
 
-    /** Compares two places whose remainders are equal; a negative result puts the first place first. */
-    private interface Ties {
-        int compare(int place, int other);
-    }
-
-    private static long[] byLargestRemainder(long amount, long[] weights, Ties ties) {
+    private static long[] spread(long amount, long[] weights, VatTreatment @Nullable [] treatments) {
         long size = Math.abs(amount);
         long sum = sum(weights);
         long[] parts = new long[weights.length];
@@ -43,7 +38,10 @@ final class Spread {
         for (; left > 0; left--) {
             int greatest = 0;
             for (int i = 1; i < rests.length; i++) {
-                if (rests[i] > rests[greatest] || (rests[i] == rests[greatest] && ties.compare(i, greatest) < 0)) {
+                if (rests[i] > rests[greatest]
+                        || (rests[i] == rests[greatest]
+                                && treatments != null
+                                && VatTreatment.compare(treatments[i], treatments[greatest]) < 0)) {
                     greatest = i;
                 }
             }

@@ -1,6 +1,5 @@
 package org.acompte.amount;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.acompte.rule.Text;
@@ -21,14 +20,6 @@ import org.acompte.rule.Text;
  */
 public record VatTreatment(
         VatCategory category, VatRate rate, Optional<ExemptionReason> exemption, Optional<String> group) {
-    private static final Comparator<VatTreatment> ORDER = Comparator.comparing(VatTreatment::rate)
-            .reversed()
-            .thenComparing(treatment -> treatment.category.code())
-            .thenComparing(treatment -> treatment.group.orElse(""))
-            .thenComparing(treatment ->
-                    treatment.exemption.flatMap(ExemptionReason::code).orElse(""))
-            .thenComparing(
-                    treatment -> treatment.exemption.map(ExemptionReason::text).orElse(""));
 
     /**
      * Checks that category, rate and exemption go together.
@@ -44,7 +35,9 @@ public record VatTreatment(
         if (exemption.isPresent() && !category.takesExemptionReason()) {
             throw AmountRules.EXEMPTION_NOT_ALLOWED.broken("category", category);
         }
-        group.ifPresent(name -> Text.require(name, "Group", 50));
+        if (group.isPresent()) {
+            Text.require(group.get(), "Group", 50);
+        }
     }
 
     /**
@@ -84,7 +77,16 @@ public record VatTreatment(
 
     /** Orders treatments whatever the order of lines: the higher rate first, then by category, group and exemption. */
     static int compare(VatTreatment one, VatTreatment other) {
-        return ORDER.compare(one, other);
+        int order = other.rate.compareTo(one.rate);
+        order = order != 0 ? order : one.category.code().compareTo(other.category.code());
+        order = order != 0 ? order : one.group.orElse("").compareTo(other.group.orElse(""));
+        return order != 0 ? order : textOf(one.exemption).compareTo(textOf(other.exemption));
+    }
+
+    private static String textOf(Optional<ExemptionReason> exemption) {
+        return exemption.isEmpty()
+                ? ""
+                : exemption.get().code().orElse("") + '\n' + exemption.get().text();
     }
 
     /**
@@ -97,6 +99,22 @@ public record VatTreatment(
      */
     public VatTreatment withGroup(String name) {
         return new VatTreatment(category, rate, exemption, Optional.of(name));
+    }
+
+    /** Compares by content; two treatments mostly differ in their rate. */
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof VatTreatment that
+                        && rate.equals(that.rate)
+                        && category.equals(that.category)
+                        && exemption.equals(that.exemption)
+                        && group.equals(that.group));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * rate.hashCode() + category.hashCode()) + exemption.hashCode()) + group.hashCode();
     }
 
     @Override

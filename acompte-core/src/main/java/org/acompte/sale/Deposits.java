@@ -77,10 +77,19 @@ final class Deposits {
             if (amount.isZero()) {
                 return guards.refused(nothing(advance.amount(), "no exact VAT is that small, or nothing is left"));
             }
-            return guards.draft(
-                    amount, Optional.of(terms), header -> new DepositInvoice(header, advance, instalment, amount));
+            return guards.draft(amount, Optional.of(terms), new Form(advance, instalment, amount));
         } catch (RuleViolationException e) {
             return guards.refused(e.violations().get(0));
+        }
+    }
+
+    /** All but the header. */
+    private record Form(Advance advance, OptionalInt instalment, VatBreakdown amount)
+            implements Draft.Form<DepositInvoice> {
+
+        @Override
+        public DepositInvoice fill(DocumentHeader header) {
+            return new DepositInvoice(header, advance, instalment, amount);
         }
     }
 

@@ -18,6 +18,19 @@ final class Documents {
                         .collect(Collectors.joining(", "));
     }
 
+    /** Whether the same is taken off the same deposits; equals of records would cost a process a start of its own. */
+    static boolean areSame(List<Deduction> some, List<Deduction> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            DocumentReference deposit = some.get(i).deposit();
+            DocumentReference other = others.get(i).deposit();
+            same = deposit.number().equals(other.number())
+                    && deposit.issuedOn().equals(other.issuedOn())
+                    && some.get(i).amount().equals(others.get(i).amount());
+        }
+        return same;
+    }
+
     static void requireNoNegative(String number, VatBreakdown amount) {
         if (amount.hasNegative()) {
             throw SaleRules.NEGATIVE.broken("number", number, "amount", amount);

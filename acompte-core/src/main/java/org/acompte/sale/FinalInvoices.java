@@ -1,5 +1,6 @@
 package org.acompte.sale;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
@@ -23,7 +24,9 @@ final class FinalInvoices {
             return guards.refused(closed.get(0));
         }
         try {
-            terms.suppliedOn().ifPresent(day -> Text.require(day, "Day of the supply"));
+            if (terms.suppliedOn().isPresent()) {
+                Text.require(terms.suppliedOn().get(), "Day of the supply");
+            }
         } catch (RuleViolationException e) {
             return guards.refused(e.violations().get(0));
         }
@@ -32,10 +35,22 @@ final class FinalInvoices {
         VatBreakdown amount = Documents.less(work, deductions);
         List<HeldRetention> held = new Retentions(ledger).on(ledger.scope.total(), amount);
         return guards.draft(
-                amount,
-                Optional.of(terms.payment()),
-                header -> new FinalInvoice(
-                        header, ledger.scope, ledger.work(), deductions, amount, held, terms.suppliedOn()));
+                amount, Optional.of(terms.payment()), new Form(ledger, deductions, amount, held, terms.suppliedOn()));
+    }
+
+    /** All but the header. */
+    private record Form(
+            Ledger ledger,
+            List<Deduction> deductions,
+            VatBreakdown amount,
+            List<HeldRetention> held,
+            Optional<LocalDate> suppliedOn)
+            implements Draft.Form<FinalInvoice> {
+
+        @Override
+        public FinalInvoice fill(DocumentHeader header) {
+            return new FinalInvoice(header, ledger.scope, ledger.work(), deductions, amount, held, suppliedOn);
+        }
     }
 
     private VatBreakdown work() {
@@ -79,7 +94,7 @@ final class FinalInvoices {
                     ledger.work()));
         }
         List<Deduction> expected = new Imputation(ledger, work).ofLast();
-        if (!expected.equals(last.deductions())) {
+        if (!Documents.areSame(expected, last.deductions())) {
             return List.of(SaleRules.FINAL_DEDUCTIONS.violation(
                     "number",
                     last.number(),

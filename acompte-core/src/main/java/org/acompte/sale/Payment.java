@@ -50,7 +50,9 @@ public record Payment(
         Text.require(receivedOn, "Day of the receipt");
         allocations = List.copyOf(allocations);
         Objects.requireNonNull(reference, "reference");
-        reference.ifPresent(text -> Text.require(text, "Reference", 140));
+        if (reference.isPresent()) {
+            Text.require(reference.get(), "Reference", 140);
+        }
         if (allocations.size() > MAX_ALLOCATIONS) {
             throw SaleRules.PAYMENT_OF_TOO_MANY.broken(
                     "amount", amount, "count", allocations.size(), "limit", MAX_ALLOCATIONS);

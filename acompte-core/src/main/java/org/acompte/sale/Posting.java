@@ -64,10 +64,10 @@ final class Posting {
 
     /** Opens the account of an invoice; it consumes what it deducts, and money on account pays it at once. */
     private void postInvoice(Invoice invoice) {
-        Optional<Invoice> old = invoice.header()
-                .replaces()
-                .map(reference -> next.accounts.get(reference.number()).invoice());
-        old.ifPresent(replaced -> inForce.takeOut(replaced, cash));
+        Optional<DocumentReference> replaces = invoice.header().replaces();
+        if (replaces.isPresent()) {
+            inForce.takeOut(next.accounts.get(replaces.get().number()).invoice(), cash);
+        }
         for (Deduction deduction : invoice.deductions()) {
             inForce.consume(deduction, deduction.amount());
         }
@@ -84,7 +84,9 @@ final class Posting {
         } else if (invoice instanceof FinalInvoice last) {
             next.finalInvoice = Optional.of(last);
         }
-        old.ifPresent(replaced -> movePaid(replaced, invoice));
+        if (replaces.isPresent()) {
+            movePaid(next.accounts.get(replaces.get().number()).invoice(), invoice);
+        }
     }
 
     /** All that was paid on an invoice, or lacks there, goes to the one that replaces it. */

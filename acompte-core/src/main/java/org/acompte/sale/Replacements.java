@@ -51,12 +51,12 @@ final class Replacements {
 
     /** An invoice is not older than the one that it replaces. */
     static List<Violation> checkDate(Invoice invoice) {
-        return invoice.header()
-                .replaces()
-                .filter(old -> invoice.issuedOn().isBefore(old.issuedOn()))
-                .map(old -> List.of(SaleRules.REPLACED_LATER.violation(
-                        "number", invoice.number(), "date", invoice.issuedOn(), "replaced", old)))
-                .orElse(List.of());
+        Optional<DocumentReference> old = invoice.header().replaces();
+        if (old.isEmpty() || !invoice.issuedOn().isBefore(old.get().issuedOn())) {
+            return List.of();
+        }
+        return List.of(SaleRules.REPLACED_LATER.violation(
+                "number", invoice.number(), "date", invoice.issuedOn(), "replaced", old.get()));
     }
 
     List<Violation> check(Invoice invoice, DocumentReference old) {

@@ -84,7 +84,9 @@ public final class Sale {
 
     static List<Violation> checkTerms(Contract contract, SaleTerms terms) {
         List<Violation> violations = new ArrayList<>(terms.plan().check(contract.number(), contract.scope()));
-        terms.tolerance().ifPresent(tolerance -> violations.addAll(WriteOffs.checkCurrency(tolerance, contract)));
+        if (terms.tolerance().isPresent()) {
+            violations.addAll(WriteOffs.checkCurrency(terms.tolerance().get(), contract));
+        }
         return violations;
     }
 

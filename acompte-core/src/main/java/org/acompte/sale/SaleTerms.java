@@ -48,7 +48,8 @@ public record SaleTerms(
         Objects.requireNonNull(unpaidDeposits, "unpaidDeposits");
         Objects.requireNonNull(supplyCondition, "supplyCondition");
         retentions = List.copyOf(retentions);
-        if (Objects.requireNonNull(tolerance, "tolerance").map(MinorUnits::of).orElse(0L) < 0) {
+        Objects.requireNonNull(tolerance, "tolerance");
+        if (tolerance.isPresent() && MinorUnits.of(tolerance.get()) < 0) {
             throw SaleRules.TOLERANCE_NEGATIVE.broken("amount", tolerance.get());
         }
         if (retentions.size() > MAX_RETENTIONS) {

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -13,6 +15,13 @@ import javax.money.RoundingQueryBuilder;
 
 /** Sum, rate and allocation with Moneta, the same for its Money and its FastMoney. */
 final class MonetaAmounts {
+    /** Kept, or it would forget its level. */
+    private static final Logger LOG = Logger.getLogger("org.javamoney.moneta");
+
+    static {
+        LOG.setLevel(Level.WARNING);
+    }
+
     static final CurrencyUnit EURO = Monetary.getCurrency("EUR");
     private static final MonetaryOperator HALF_UP = Monetary.getRounding(
             RoundingQueryBuilder.of().setScale(2).set(RoundingMode.HALF_UP).build());
