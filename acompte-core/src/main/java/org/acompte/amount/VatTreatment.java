@@ -80,13 +80,18 @@ public record VatTreatment(
         int order = other.rate.compareTo(one.rate);
         order = order != 0 ? order : one.category.code().compareTo(other.category.code());
         order = order != 0 ? order : one.group.orElse("").compareTo(other.group.orElse(""));
-        return order != 0 ? order : textOf(one.exemption).compareTo(textOf(other.exemption));
+        order = order != 0 ? order : codeOf(one).compareTo(codeOf(other));
+        return order != 0 ? order : textOf(one).compareTo(textOf(other));
     }
 
-    private static String textOf(Optional<ExemptionReason> exemption) {
-        return exemption.isEmpty()
+    private static String codeOf(VatTreatment treatment) {
+        return treatment.exemption.isEmpty()
                 ? ""
-                : exemption.get().code().orElse("") + '\n' + exemption.get().text();
+                : treatment.exemption.get().code().orElse("");
+    }
+
+    private static String textOf(VatTreatment treatment) {
+        return treatment.exemption.isEmpty() ? "" : treatment.exemption.get().text();
     }
 
     /**

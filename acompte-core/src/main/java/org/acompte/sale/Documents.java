@@ -18,7 +18,7 @@ final class Documents {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Whether the same is taken off the same deposits; equals of records would cost a process a start of its own. */
+    /** Whether the same is taken off the same deposits; the first equals of a record would delay the start of a host. */
     static boolean areSame(List<Deduction> some, List<Deduction> others) {
         boolean same = some.size() == others.size();
         for (int i = 0; same && i < some.size(); i++) {

@@ -1,6 +1,5 @@
 package org.acompte.benchmarks.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -32,10 +31,5 @@ record Spread(double least, double median, double most) {
     static String shown(double figure) {
         String digits = Math.abs(figure) >= 100 ? "%,.0f" : Math.abs(figure) >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, digits, figure);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.asList(least, median, most).toString();
     }
 }
