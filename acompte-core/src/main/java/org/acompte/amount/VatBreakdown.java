@@ -217,12 +217,7 @@ public final class VatBreakdown {
      * @return true if all figures are zero
      */
     public boolean isZero() {
-        for (long cell : cells) {
-            if (cell != 0) {
-                return false;
-            }
-        }
-        return true;
+        return Combination.areZero(cells);
     }
 
     /**
@@ -321,6 +316,15 @@ public final class VatBreakdown {
             mirrored[i] = -cells[i];
         }
         return new VatBreakdown(currency, treatments, mirrored);
+    }
+
+    /**
+     * Returns nothing in each of these treatments.
+     *
+     * @return the rows of this breakdown with zeros
+     */
+    public VatBreakdown nothing() {
+        return isZero() ? this : new VatBreakdown(currency, treatments, new long[cells.length]);
     }
 
     /**
@@ -493,14 +497,14 @@ public final class VatBreakdown {
 
     private VatBreakdown combine(VatBreakdown other, Combination combination) {
         TaxedAmount.requireSame(currency, other.currency);
-        if (hasRowsOf(other)) {
-            long[] result = new long[cells.length];
-            for (int i = 0; i < cells.length; i++) {
-                result[i] = combination.of(cells[i], other.cells[i]);
-            }
-            return new VatBreakdown(currency, treatments, result);
+        if (!hasRowsOf(other)) {
+            return combineByTreatment(other, combination);
         }
-        return combineByTreatment(other, combination);
+        long[] result = combination.of(cells, other.cells);
+        if (result == cells) {
+            return this;
+        }
+        return result == other.cells ? other : new VatBreakdown(currency, treatments, result);
     }
 
     @SuppressWarnings("ReferenceEquality") // fast, and what is different may still be equal
@@ -514,28 +518,44 @@ public final class VatBreakdown {
 
     /** Combines with rows of other treatments; a row of the other that ends with nothing is left out. */
     private VatBreakdown combineByTreatment(VatBreakdown other, Combination combination) {
+        VatTreatment[] union = union(other);
+        long[] result = combination.of(cellsOf(union), other.cellsOf(union));
         int count = treatments.length;
-        VatTreatment[] union = treatments;
-        long[] result = new long[cells.length + other.cells.length];
-        for (int i = 0; i < count; i++) {
-            int at = other.indexOf(treatments[i]);
-            result[2 * i] = combination.of(cells[2 * i], at < 0 ? 0 : other.cells[2 * at]);
-            result[2 * i + 1] = combination.of(cells[2 * i + 1], at < 0 ? 0 : other.cells[2 * at + 1]);
-        }
-        for (int i = 0; i < other.treatments.length; i++) {
-            long withoutVat = combination.of(0, other.cells[2 * i]);
-            long vat = combination.of(0, other.cells[2 * i + 1]);
-            boolean ends = withoutVat == 0 && vat == 0;
-            if (!ends && indexOf(other.treatments[i]) < 0) {
-                union = Arrays.copyOf(union, count + 1);
-                union[count] = other.treatments[i];
-                result[2 * count] = withoutVat;
-                result[2 * count + 1] = vat;
+        for (int i = count; i < union.length; i++) {
+            if (result[2 * i] != 0 || result[2 * i + 1] != 0) {
+                union[count] = union[i];
+                result[2 * count] = result[2 * i];
+                result[2 * count + 1] = result[2 * i + 1];
                 count++;
             }
         }
-        boolean full = result.length == 2 * count;
-        return new VatBreakdown(currency, union, full ? result : Arrays.copyOf(result, 2 * count));
+        return new VatBreakdown(currency, Arrays.copyOf(union, count), Arrays.copyOf(result, 2 * count));
+    }
+
+    /** The treatments of this breakdown, and then those of the other that are not here. */
+    private VatTreatment[] union(VatBreakdown other) {
+        VatTreatment[] union = Arrays.copyOf(treatments, treatments.length + other.treatments.length);
+        int count = treatments.length;
+        for (VatTreatment treatment : other.treatments) {
+            if (indexOf(treatment) < 0) {
+                union[count] = treatment;
+                count++;
+            }
+        }
+        return Arrays.copyOf(union, count);
+    }
+
+    /** The figures of stated treatments. */
+    private long[] cellsOf(VatTreatment[] wanted) {
+        long[] figures = new long[2 * wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            int at = indexOf(wanted[i]);
+            if (at >= 0) {
+                figures[2 * i] = cells[2 * at];
+                figures[2 * i + 1] = cells[2 * at + 1];
+            }
+        }
+        return figures;
     }
 
     @Override

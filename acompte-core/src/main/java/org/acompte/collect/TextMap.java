@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values, never null
  */
 public final class TextMap<V> {
-    private static final TextMap<Object> EMPTY = new TextMap<>(new Node(0, new Object[0]));
+    private static final TextMap<Object> EMPTY = new TextMap<>(0, new Object[0]);
     private static final int BITS = 5;
 
-    private final Node root;
+    /** Which of up to 32 branches are there. */
+    private final int bitmap;
+    /** The branches that are there: each an entry, or a map of the next level. */
+    private final Object[] branches;
 
-    private TextMap(Node root) {
-        this.root = root;
+    private TextMap(int bitmap, Object[] branches) {
+        this.bitmap = bitmap;
+        this.branches = branches;
     }
 
     /**
@@ -75,23 +79,48 @@ public final class TextMap<V> {
      * @return the changed copy; this map is unchanged
      */
     public TextMap<V> with(String key, V value) {
-        return new TextMap<>(root.with(new Entry(key, value, null), 0));
+        return with(new Entry(key, value, null), 0);
+    }
+
+    private TextMap<V> with(Entry entry, int shift) {
+        int bit = 1 << (entry.key.hashCode() >>> shift);
+        int at = Integer.bitCount(bitmap & (bit - 1));
+        if ((bitmap & bit) == 0) {
+            Object[] more = new Object[branches.length + 1];
+            System.arraycopy(branches, 0, more, 0, at);
+            more[at] = entry;
+            System.arraycopy(branches, at, more, at + 1, branches.length - at);
+            return new TextMap<>(bitmap | bit, more);
+        }
+        Object[] same = branches.clone();
+        same[at] = branches[at] instanceof TextMap<?> child
+                ? child.with(entry, shift + BITS)
+                : merge((Entry) branches[at], entry, shift + BITS);
+        return new TextMap<>(bitmap, same);
+    }
+
+    private static Object merge(Entry old, Entry added, int shift) {
+        if (old.key.hashCode() == added.key.hashCode()) {
+            return old.with(added);
+        }
+        int bit = 1 << (old.key.hashCode() >>> shift);
+        return new TextMap<>(bit, new Object[] {old}).with(added, shift);
     }
 
     @SuppressWarnings("unchecked") // only values of this type are ever stored
     private @Nullable V lookup(String key) {
         int hash = key.hashCode();
-        Node node = root;
+        TextMap<?> map = this;
         for (int shift = 0; ; shift += BITS) {
             int bit = 1 << (hash >>> shift);
-            if ((node.bitmap & bit) == 0) {
+            if ((map.bitmap & bit) == 0) {
                 return null;
             }
-            Object slot = node.slots[Integer.bitCount(node.bitmap & (bit - 1))];
-            if (slot instanceof Node child) {
-                node = child;
+            Object branch = map.branches[Integer.bitCount(map.bitmap & (bit - 1))];
+            if (branch instanceof TextMap<?> child) {
+                map = child;
             } else {
-                Entry entry = ((Entry) slot).find(key);
+                Entry entry = ((Entry) branch).find(key);
                 return entry == null ? null : (V) entry.value;
             }
         }
@@ -125,42 +154,6 @@ public final class TextMap<V> {
                 return new Entry(added.key, added.value, next);
             }
             return new Entry(added.key, added.value, without(added.key));
-        }
-    }
-
-    /** Up to 32 branches; the bitmap says which are there. */
-    private static final class Node {
-        private final int bitmap;
-        private final Object[] slots;
-
-        Node(int bitmap, Object[] slots) {
-            this.bitmap = bitmap;
-            this.slots = slots;
-        }
-
-        Node with(Entry entry, int shift) {
-            int bit = 1 << (entry.key.hashCode() >>> shift);
-            int at = Integer.bitCount(bitmap & (bit - 1));
-            if ((bitmap & bit) == 0) {
-                Object[] more = new Object[slots.length + 1];
-                System.arraycopy(slots, 0, more, 0, at);
-                more[at] = entry;
-                System.arraycopy(slots, at, more, at + 1, slots.length - at);
-                return new Node(bitmap | bit, more);
-            }
-            Object[] same = slots.clone();
-            same[at] = slots[at] instanceof Node child
-                    ? child.with(entry, shift + BITS)
-                    : merge((Entry) slots[at], entry, shift + BITS);
-            return new Node(bitmap, same);
-        }
-
-        private static Object merge(Entry old, Entry added, int shift) {
-            if (old.key.hashCode() == added.key.hashCode()) {
-                return old.with(added);
-            }
-            int bit = 1 << (old.key.hashCode() >>> shift);
-            return new Node(bit, new Object[] {old}).with(added, shift);
         }
     }
 }

@@ -40,7 +40,8 @@ record Account(
         Reserved reserved)
         implements WithAccount {
 
-    static Account open(Invoice invoice, VatBreakdown nothing) {
+    static Account open(Invoice invoice) {
+        VatBreakdown nothing = invoice.amount().nothing();
         return new Account(
                 invoice,
                 invoice.amount(),
@@ -197,7 +198,7 @@ record Account(
 
     /** The account of an invoice that another one replaces: nothing of it is owed, and its credit notes are done with. */
     Account replaced() {
-        return owing(owed.minus(owed), GrowingList.empty());
+        return owing(owed.nothing(), GrowingList.empty());
     }
 
     private Account owing(VatBreakdown left, GrowingList<CreditNote> notes) {
@@ -227,9 +228,14 @@ record Account(
         return part.isZero() ? this : withCollected(collected.plus(part));
     }
 
-    /** The account after a later invoice deducted a part of it, or gave a part back. */
+    /** The account after a later invoice deducted a part of it. */
     Account consume(VatBreakdown amount) {
         return withConsumed(consumed.plus(amount));
+    }
+
+    /** The account after a later invoice gave back a part that it deducted. */
+    Account giveBack(VatBreakdown amount) {
+        return withConsumed(consumed.minus(amount));
     }
 
     long heldUnder(String clause) {

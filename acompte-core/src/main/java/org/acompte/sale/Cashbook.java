@@ -35,7 +35,7 @@ final class Cashbook {
 
     /** Opens the account of an invoice. */
     void open(Invoice invoice) {
-        Account account = Account.open(invoice, invoice.amount().minus(invoice.amount()));
+        Account account = Account.open(invoice);
         next.invoices = next.invoices.and(invoice);
         next.accounts = next.accounts.with(invoice.number(), account);
         next.owed += account.outstanding();

@@ -60,7 +60,7 @@ final class CreditNotes {
             if (!left.covers(exact.amount())) {
                 throw new RuleViolationException(List.of(overLeft(exact.amount(), left, account)));
             }
-            return left.minus(left).plus(exact.amount());
+            return left.nothing().plus(exact.amount());
         }
         if (credit instanceof Credit.Treatment part) {
             requireCreditable(part.withVat(), left.amountOf(part.treatment()).withVatMinor(), account);

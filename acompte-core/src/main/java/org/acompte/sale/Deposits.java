@@ -94,7 +94,7 @@ final class Deposits {
     }
 
     private VatBreakdown amountOf(AdvanceAmount asked, OptionalInt instalment) {
-        VatBreakdown left = ledger.remaining();
+        VatBreakdown left = guards.remaining();
         boolean exactly = sale.plan().rounding() == DepositRounding.EXACT_VAT;
         if (asked instanceof AdvanceAmount.WithoutVat fixed) {
             long wanted = amountOf(asked, fixed.amount(), left.withoutVatMinor(), instalment);
@@ -144,7 +144,7 @@ final class Deposits {
         if (!closed.isEmpty()) {
             return closed;
         }
-        VatBreakdown left = ledger.remaining();
+        VatBreakdown left = guards.remaining();
         if (!left.covers(deposit.amount())) {
             return List.of(depositOverLeft(deposit.amount(), left));
         }

@@ -3,7 +3,7 @@ package org.acompte.sale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.acompte.amount.VatBreakdown;
+import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Text;
 import org.acompte.rule.Violation;
@@ -30,33 +30,23 @@ final class FinalInvoices {
         } catch (RuleViolationException e) {
             return guards.refused(e.violations().get(0));
         }
-        VatBreakdown work = work();
-        List<Deduction> deductions = new Imputation(ledger, work).ofLast();
-        VatBreakdown amount = Documents.less(work, deductions);
-        List<HeldRetention> held = new Retentions(ledger).on(ledger.scope.total(), amount);
+        FinalFigures figures = guards.finalFigures();
+        List<HeldRetention> held = new Retentions(ledger).on(ledger.scope.total(), figures.amount());
         return guards.draft(
-                amount, Optional.of(terms.payment()), new Form(ledger, deductions, amount, held, terms.suppliedOn()));
+                figures.amount(),
+                Optional.of(terms.payment()),
+                new Form(ledger.scope, figures, held, terms.suppliedOn()));
     }
 
     /** All but the header. */
-    private record Form(
-            Ledger ledger,
-            List<Deduction> deductions,
-            VatBreakdown amount,
-            List<HeldRetention> held,
-            Optional<LocalDate> suppliedOn)
+    private record Form(Scope scope, FinalFigures figures, List<HeldRetention> held, Optional<LocalDate> suppliedOn)
             implements Draft.Form<FinalInvoice> {
 
         @Override
         public FinalInvoice fill(DocumentHeader header) {
-            return new FinalInvoice(header, ledger.scope, ledger.work(), deductions, amount, held, suppliedOn);
+            return new FinalInvoice(
+                    header, scope, figures.previous(), figures.deductions(), figures.amount(), held, suppliedOn);
         }
-    }
-
-    private VatBreakdown work() {
-        return ledger.work().isZero()
-                ? ledger.scope.total()
-                : ledger.scope.total().minus(ledger.work());
     }
 
     List<Violation> check(FinalInvoice last) {
@@ -81,8 +71,8 @@ final class FinalInvoices {
                     "expected",
                     ledger.scope.total().withVat()));
         }
-        VatBreakdown work = work();
-        if (!last.previous().equals(ledger.work())) {
+        FinalFigures expected = guards.finalFigures();
+        if (!last.previous().equals(expected.previous())) {
             return List.of(SaleRules.FINAL_PREVIOUS.violation(
                     "number",
                     last.number(),
@@ -91,17 +81,16 @@ final class FinalInvoices {
                     "sale",
                     guards.number(),
                     "expected",
-                    ledger.work()));
+                    expected.previous()));
         }
-        List<Deduction> expected = new Imputation(ledger, work).ofLast();
-        if (!Documents.areSame(expected, last.deductions())) {
+        if (!Documents.areSame(expected.deductions(), last.deductions())) {
             return List.of(SaleRules.FINAL_DEDUCTIONS.violation(
                     "number",
                     last.number(),
                     "deducted",
                     Documents.inWords(last.deductions()),
                     "expected",
-                    Documents.inWords(expected)));
+                    Documents.inWords(expected.deductions())));
         }
         return List.of();
     }

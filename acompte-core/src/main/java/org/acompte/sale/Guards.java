@@ -11,6 +11,7 @@ import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What every document and every fact must keep to, whatever it is. */
 final class Guards {
@@ -22,6 +23,11 @@ final class Guards {
     private final int version;
 
     private final Optional<DocumentReference> replaced;
+
+    /** Computed when it is first asked for; drafts and checks ask for the same. */
+    private @Nullable VatBreakdown remaining;
+
+    private @Nullable FinalFigures finalFigures;
 
     Guards(Sale sale, Ledger ledger, int version, Optional<DocumentReference> replaced) {
         this.sale = sale;
@@ -54,6 +60,26 @@ final class Guards {
         return replaced;
     }
 
+    /** What may still be invoiced. */
+    VatBreakdown remaining() {
+        VatBreakdown known = remaining;
+        if (known == null) {
+            known = ledger.remaining();
+            remaining = known;
+        }
+        return known;
+    }
+
+    /** What the final invoice would state. */
+    FinalFigures finalFigures() {
+        FinalFigures known = finalFigures;
+        if (known == null) {
+            known = FinalFigures.of(ledger);
+            finalFigures = known;
+        }
+        return known;
+    }
+
     /** What keeps a sale that is final or cancelled from going on. */
     List<Violation> closed(Rule afterFinal) {
         if (ledger.cancellation.isPresent()) {
@@ -68,7 +94,9 @@ final class Guards {
 
     /** An invoice is not older than the deposits that it deducts. */
     void requireDeductedBefore(Invoice invoice, List<Violation> violations) {
-        for (Deduction deduction : invoice.deductions()) {
+        List<Deduction> deductions = invoice.deductions();
+        for (int i = 0; i < deductions.size(); i++) { // no iterator for the few there are
+            Deduction deduction = deductions.get(i);
             if (invoice.issuedOn().isBefore(deduction.deposit().issuedOn())) {
                 violations.add(SaleRules.DEDUCTED_LATER.violation(
                         "number", invoice.number(), "date", invoice.issuedOn(), "deposit", deduction.deposit()));

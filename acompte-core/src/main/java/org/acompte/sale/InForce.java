@@ -1,7 +1,7 @@
 package org.acompte.sale;
 
+import java.util.List;
 import java.util.Optional;
-import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.AdvanceAmount;
 
 /**
@@ -19,11 +19,9 @@ final class InForce {
 
     /** An invoice of which nothing is in force gives back the deposits that it deducted, its work and its share. */
     void end(Invoice invoice) {
-        for (Deduction deduction : invoice.deductions()) {
-            consume(deduction, deduction.amount().negated());
-            if (invoice instanceof ProgressInvoice) {
-                next.progressWork = next.progressWork.minus(deduction.amount());
-            }
+        giveBack(invoice.deductions());
+        if (invoice instanceof ProgressInvoice) {
+            next.progressWork = Documents.less(next.progressWork, invoice.deductions());
         }
         if (invoice instanceof DepositInvoice deposit) {
             forget(deposit);
@@ -34,9 +32,9 @@ final class InForce {
 
     /** An invoice of which something is in force again takes back what {@link #end} gave. */
     void resume(Invoice invoice) {
-        for (Deduction deduction : invoice.deductions()) {
-            consume(deduction, deduction.amount());
-            if (invoice instanceof ProgressInvoice) {
+        consume(invoice.deductions());
+        if (invoice instanceof ProgressInvoice) {
+            for (Deduction deduction : invoice.deductions()) {
                 next.progressWork = next.progressWork.plus(deduction.amount());
             }
         }
@@ -66,10 +64,21 @@ final class InForce {
         }
     }
 
-    /** Uses up a part of a deposit, or gives it back. */
-    void consume(Deduction deduction, VatBreakdown amount) {
-        String number = deduction.deposit().number();
-        next.accounts = next.accounts.with(number, next.accounts.get(number).consume(amount));
+    /** Uses up parts of deposits. */
+    void consume(List<Deduction> deductions) {
+        for (int i = 0; i < deductions.size(); i++) {
+            String number = deductions.get(i).deposit().number();
+            Account used = next.accounts.get(number).consume(deductions.get(i).amount());
+            next.accounts = next.accounts.with(number, used);
+        }
+    }
+
+    private void giveBack(List<Deduction> deductions) {
+        for (int i = 0; i < deductions.size(); i++) {
+            String number = deductions.get(i).deposit().number();
+            Account freed = next.accounts.get(number).giveBack(deductions.get(i).amount());
+            next.accounts = next.accounts.with(number, freed);
+        }
     }
 
     /** A deposit credited in full no longer counts towards the percentages, and its instalment can be asked again. */

@@ -64,7 +64,7 @@ final class Ledger {
     Ledger(SaleTerms terms, Scope scope) {
         this.terms = terms;
         this.scope = scope;
-        nothing = scope.total().minus(scope.total());
+        nothing = scope.total().nothing();
         invoiced = nothing;
         progressWork = nothing;
         accounts = TextMap.empty();

@@ -25,7 +25,7 @@ final class LineCredits {
     private LineCredits() {}
 
     static VatBreakdown of(Credit.Lines lines, Account account, CurrencyUnit currency) {
-        VatBreakdown credited = account.owed().minus(account.owed());
+        VatBreakdown credited = account.owed().nothing();
         for (VatBreakdown part : parts(lines, account, currency)) {
             credited = credited.plus(part);
         }

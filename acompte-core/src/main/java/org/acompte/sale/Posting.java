@@ -68,9 +68,7 @@ final class Posting {
         if (replaces.isPresent()) {
             inForce.takeOut(next.accounts.get(replaces.get().number()).invoice(), cash);
         }
-        for (Deduction deduction : invoice.deductions()) {
-            inForce.consume(deduction, deduction.amount());
-        }
+        inForce.consume(invoice.deductions());
         cash.open(invoice);
         if (invoice instanceof IndemnityInvoice indemnity) {
             Indemnities.payFromOverpayments(indemnity, next, cash);
@@ -187,7 +185,7 @@ final class Posting {
         VatBreakdown total = amendment.scope().total();
         next.others = next.others.with(amendment.number(), amendment);
         next.scope = amendment.scope();
-        next.nothing = total.minus(total);
+        next.nothing = total.nothing();
         next.invoiced = next.nothing.plus(next.invoiced);
         next.progressWork = next.nothing.plus(next.progressWork);
     }

@@ -18,6 +18,7 @@ import org.acompte.quote.Scope;
 import org.acompte.rule.RuleViolationException;
 import org.acompte.rule.Violation;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contract and all that followed from it: a fold of facts (French: <i>dossier</i>).
@@ -41,6 +42,8 @@ public final class Sale {
     private final SaleTerms terms;
     private final GrowingList<SaleFact> facts;
     private final Ledger ledger;
+    /** Made when the first draft or check asks for them, which share what they compute. */
+    private @Nullable Guards guards;
 
     private Sale(
             Contract contract,
@@ -822,7 +825,12 @@ public final class Sale {
     }
 
     private Guards guards() {
-        return Guards.of(this, ledger);
+        Guards known = guards;
+        if (known == null) {
+            known = Guards.of(this, ledger);
+            guards = known;
+        }
+        return known;
     }
 
     ContractReference contractReference() {

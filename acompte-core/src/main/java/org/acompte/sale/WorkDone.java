@@ -133,7 +133,7 @@ final class WorkDone {
     /** The work to date per VAT treatment. */
     VatBreakdown worth(List<Money> lineAmounts) {
         VatBreakdown total = scope.total();
-        VatBreakdown worth = total.minus(total);
+        VatBreakdown worth = total.nothing();
         for (VatTreatment treatment : total.treatments()) {
             Money part = part(treatment, lineAmounts, inBasis(total.amountOf(treatment)));
             worth = worth.plus(total.carve(treatment, part, scope.priceBasis()));
