@@ -99,6 +99,22 @@ public enum Allocation {
         return split(amount, weights);
     }
 
+    /**
+     * Returns what of an amount is reached when a part of a whole is: the first part that {@link #CUMULATIVE} gives.
+     * <p>
+     * Of EUR 100.00, 1 of 3 reaches EUR 33.33, 2 of 3 reach EUR 66.67, and 3 of 3 reach all of it.
+     *
+     * @param amount the amount, of either sign
+     * @param part the part that is reached, from zero to the whole
+     * @param whole the whole, above zero
+     * @return from nothing to the amount
+     * @throws org.acompte.rule.RuleViolationException if the whole is zero (AC-ALC-01), the part is below zero or above
+     *     the whole (AC-ALC-02), or the amount is beyond the limit (AC-AMT-01)
+     */
+    public static Money reached(Money amount, long part, long whole) {
+        return CUMULATIVE.split(amount, part, MinorUnits.minus(whole, part)).get(0);
+    }
+
     private long[] parts(long amount, long[] weights) {
         return switch (this) {
             case LARGEST_REMAINDER -> Spread.byLargestRemainder(amount, weights);

@@ -2,14 +2,17 @@ package org.acompte.amount;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.acompte.rule.RuleViolationException;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The bridge between Joda-Money and whole minor units.
+ * The bridge between Joda-Money and whole minor units, and the arithmetic on them.
  * <p>
- * For example, EUR 12.34 is 1234 minor units, JPY 1234 is 1234, BHD 1.234 is 1234.
+ * For example, EUR 12.34 is 1234 minor units, JPY 1234 is 1234, BHD 1.234 is 1234. The verbs compute with whole numbers
+ * of either sign, so they serve for millionths too. A running sum may pass {@link #LIMIT}; only a result that a
+ * {@code long} cannot hold is refused, and nothing ever wraps around.
  */
 public final class MinorUnits {
     /** The greatest absolute amount that acompte computes with: 100 000 000 000.00 in a currency of two decimals. */
@@ -65,6 +68,85 @@ public final class MinorUnits {
     }
 
     /**
+     * Returns a sum.
+     *
+     * @param a minor units, of either sign
+     * @param b as many or others
+     * @return a plus b; 300 and 50 are 350
+     * @throws org.acompte.rule.RuleViolationException if a {@code long} cannot hold it (AC-AMT-01)
+     */
+    public static long plus(long a, long b) {
+        try {
+            return Math.addExact(a, b);
+        } catch (ArithmeticException e) {
+            throw overLimit();
+        }
+    }
+
+    /**
+     * Returns a difference.
+     *
+     * @param a minor units, of either sign
+     * @param b what is taken off, of either sign
+     * @return a less b, below zero if b is above a; 300 less 50 is 250
+     * @throws org.acompte.rule.RuleViolationException if a {@code long} cannot hold it (AC-AMT-01)
+     */
+    public static long minus(long a, long b) {
+        try {
+            return Math.subtractExact(a, b);
+        } catch (ArithmeticException e) {
+            throw overLimit();
+        }
+    }
+
+    /**
+     * Returns what of one amount is above another.
+     *
+     * @param a minor units, of either sign
+     * @param b the bound, of either sign
+     * @return a less b, never below zero; of 300 above 50 there are 250, of 50 above 300 there is nothing
+     * @throws org.acompte.rule.RuleViolationException if a {@code long} cannot hold it (AC-AMT-01)
+     */
+    public static long excess(long a, long b) {
+        return a > b ? minus(a, b) : 0;
+    }
+
+    /**
+     * Returns an amount with the other sign.
+     *
+     * @param a minor units, of either sign
+     * @return zero less a; for 300 it is -300
+     * @throws org.acompte.rule.RuleViolationException if a {@code long} cannot hold it (AC-AMT-01)
+     */
+    public static long negated(long a) {
+        return minus(0, a);
+    }
+
+    /**
+     * Returns an amount without its sign.
+     *
+     * @param a minor units, of either sign
+     * @return a or its opposite, whichever is not below zero; for -300 it is 300
+     * @throws org.acompte.rule.RuleViolationException if a {@code long} cannot hold it (AC-AMT-01)
+     */
+    public static long absolute(long a) {
+        return a < 0 ? negated(a) : a;
+    }
+
+    /**
+     * Returns a total after one of its parts changed.
+     *
+     * @param total the total with the part as it was
+     * @param before the part as it was
+     * @param after the part as it is now
+     * @return the total with the part as it is now; 300 is 320 when a part of 50 becomes 70
+     * @throws org.acompte.rule.RuleViolationException if a {@code long} cannot hold it (AC-AMT-01)
+     */
+    public static long exchanged(long total, long before, long after) {
+        return plus(total, minus(after, before));
+    }
+
+    /**
      * Converts a price of up to six decimals to millionths of the currency unit.
      *
      * @param price the price, of either sign
@@ -88,6 +170,10 @@ public final class MinorUnits {
         BigDecimal exact = BigDecimal.valueOf(millionths, MILLIONTHS).stripTrailingZeros();
         int scale = Math.max(exact.scale(), currency.getDecimalPlaces());
         return BigMoney.of(currency, exact.setScale(scale, RoundingMode.UNNECESSARY));
+    }
+
+    private static RuleViolationException overLimit() {
+        return AmountRules.OVER_LIMIT.broken("what", "An amount");
     }
 
     /** Rounds millionths of the currency unit to minor units. */

@@ -87,6 +87,18 @@ public final class Quantity {
         return millionths > 0;
     }
 
+    /**
+     * Tells whether this can be a part of another quantity.
+     *
+     * @param whole the other quantity, of either sign
+     * @return true if this is zero, or has the same sign and is not beyond it; -1 is within -2, 1 is not
+     */
+    public boolean isWithin(Quantity whole) {
+        return whole.millionths < 0
+                ? whole.millionths <= millionths && millionths <= 0
+                : 0 <= millionths && millionths <= whole.millionths;
+    }
+
     boolean isOne() {
         return millionths == ONE.millionths;
     }

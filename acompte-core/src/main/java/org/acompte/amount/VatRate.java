@@ -103,6 +103,16 @@ public final class VatRate implements Comparable<VatRate> {
         return percentage.plain();
     }
 
+    /**
+     * Returns the share of the VAT in an amount with VAT as a fraction.
+     *
+     * @return the rate over 100 plus the rate, such as {@code "20/120"} for 20 %
+     */
+    public String fractionInside() {
+        BigDecimal whole = value().add(BigDecimal.valueOf(100));
+        return plain() + "/" + whole.toPlainString();
+    }
+
     /** The VAT on an amount without VAT, in minor units. */
     long on(long withoutVat) {
         return Exact.timesOver(withoutVat, percentage.millionths(), 1_000_000);

@@ -41,7 +41,7 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
         long millionths = 0;
         for (Instalment instalment : instalments) {
             if (instalment.advance().amount() instanceof AdvanceAmount.Share share) {
-                millionths += share.percentage().millionths();
+                millionths = MinorUnits.plus(millionths, share.percentage().millionths());
             }
         }
         if (millionths > Percentage.HUNDRED.millionths()) {
@@ -137,17 +137,17 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
         List<Violation> violations = new ArrayList<>(0);
         long withVat = 0;
         long withoutVat = 0;
-        long share = 0;
+        Percentage share = Percentage.ZERO;
         for (int i = 0; i < instalments.size(); i++) {
             AdvanceAmount amount = instalments.get(i).advance().amount();
             if (amount instanceof AdvanceAmount.Share part) {
-                share += part.percentage().millionths();
+                share = share.plus(part.percentage());
             } else if (amount instanceof AdvanceAmount.WithVat fixed) {
                 requireCurrency(fixed.amount(), currency, number, i, violations);
-                withVat += MinorUnits.of(fixed.amount());
+                withVat = MinorUnits.plus(withVat, MinorUnits.of(fixed.amount()));
             } else if (amount instanceof AdvanceAmount.WithoutVat fixed) {
                 requireCurrency(fixed.amount(), currency, number, i, violations);
-                withoutVat += MinorUnits.of(fixed.amount());
+                withoutVat = MinorUnits.plus(withoutVat, MinorUnits.of(fixed.amount()));
             }
         }
         if (violations.isEmpty()) {
@@ -173,15 +173,20 @@ public record DepositPlan(List<Instalment> instalments, DepositRounding rounding
     }
 
     private static void checkTotal(
-            String number, VatBreakdown total, long withVat, long withoutVat, long share, List<Violation> violations) {
+            String number,
+            VatBreakdown total,
+            long withVat,
+            long withoutVat,
+            Percentage share,
+            List<Violation> violations) {
         long most = total.withVatMinor();
-        long ofShare = Percentage.ofMillionths(share).onMinor(most);
         long taxed = withoutVat;
         if (withoutVat > 0 && withoutVat <= total.withoutVatMinor()) {
             taxed = total.carveWithoutVat(MinorUnits.money(total.currency(), withoutVat))
                     .withVatMinor();
         }
-        long asked = withVat + taxed + ofShare;
+        long fixed = MinorUnits.plus(withVat, taxed);
+        long asked = MinorUnits.plus(fixed, share.onMinor(most));
         if (asked > most || withoutVat > total.withoutVatMinor()) {
             violations.add(PlanRules.OVER_TOTAL.violation(
                     "asked", MinorUnits.money(total.currency(), asked), "quote", number, "total", total.withVat()));

@@ -1,5 +1,10 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.excess;
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.negated;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.MinorUnits;
@@ -80,7 +85,8 @@ record Account(
 
     /** What is left to pay, held back or not; negative when too much is paid. */
     long outstanding() {
-        return owed.withVatMinor() - writtenOff() - paid;
+        long asked = minus(owed.withVatMinor(), writtenOff());
+        return minus(asked, paid);
     }
 
     /** What is given up now: a write-off gives way when money or a credit note fills the difference, and makes no new one. */
@@ -90,8 +96,8 @@ record Account(
         }
         long asked = owed.withVatMinor();
         return givenUp > 0
-                ? Math.min(givenUp, Math.max(0, asked - Math.max(0, paid)))
-                : Math.max(givenUp, Math.min(0, asked - paid));
+                ? Math.min(givenUp, excess(asked, Math.max(0, paid)))
+                : Math.max(givenUp, negated(excess(paid, asked)));
     }
 
     /** What of the outstanding amount is held back. */
@@ -101,23 +107,24 @@ record Account(
 
     /** What is to be paid now. */
     long due() {
-        return Math.max(0, outstanding()) - heldBack();
+        return minus(Math.max(0, outstanding()), heldBack());
     }
 
     /** What is paid above what is owed. */
     long overpaid() {
-        return Math.max(0, -outstanding());
+        return excess(0, outstanding());
     }
 
     /** What may be given back, or used for another invoice: what is paid too much, less what refund cases hold. */
     long refundable() {
-        long free = Math.min(-outstanding() - reserved.credited(), paid - imputed() - reserved.amount());
-        return Math.max(0, free);
+        long tooMuch = excess(overpaid(), reserved.credited());
+        long unused = excess(minus(paid, imputed()), reserved.amount());
+        return Math.min(tooMuch, unused);
     }
 
     /** What later invoices deduct of it and is still owed, with VAT. */
     long imputed() {
-        return consumed.isZero() ? 0 : owed.withVatMinor() - undeducted().withVatMinor();
+        return consumed.isZero() ? 0 : minus(owed.withVatMinor(), undeducted().withVatMinor());
     }
 
     Settlement settlement() {
@@ -133,20 +140,29 @@ record Account(
     /** The account after money came in; what is above the uncollected rest stays an overpayment. */
     Account pay(long amount) {
         return new Account(
-                        invoice, owed, consumed, collected, paid + amount, held, credits, released, givenUp, reserved)
+                        invoice,
+                        owed,
+                        consumed,
+                        collected,
+                        plus(paid, amount),
+                        held,
+                        credits,
+                        released,
+                        givenUp,
+                        reserved)
                 .collect();
     }
 
     /** The account after money left it: first the overpayment, then what was collected and is no longer owed. */
     Account takeBack(long amount) {
-        long uncollected = paid - collected.withVatMinor();
-        VatBreakdown back = collected.excessOver(owed).carveMinor(Math.max(0, amount - uncollected));
+        long fromCollected = excess(amount, uncollected());
+        VatBreakdown back = collected.excessOver(owed).carveMinor(fromCollected);
         return new Account(
                 invoice,
                 owed,
                 consumed,
                 collected.minus(back),
-                paid - amount,
+                minus(paid, amount),
                 held,
                 credits,
                 released,
@@ -162,21 +178,21 @@ record Account(
      * @param receipt what the receipt collected here and was not reversed yet
      */
     Account reverse(long amount, VatBreakdown receipt) {
-        long uncollected = Math.max(0, paid - collected.withVatMinor());
-        long left = Math.min(collected.withVatMinor(), Math.max(0, amount - uncollected));
+        long fromCollected = excess(amount, Math.max(0, uncollected()));
+        long left = Math.min(collected.withVatMinor(), fromCollected);
         VatBreakdown rest = collected;
         for (VatBreakdown part : List.of(collected.excessOver(owed), receipt, collected)) {
             VatBreakdown there = part.cappedAt(rest);
             long taken = Math.min(left, there.withVatMinor());
             rest = rest.minus(there.carveMinor(taken));
-            left -= taken;
+            left = minus(left, taken);
         }
-        return withCollected(rest).withPaid(paid - amount);
+        return withCollected(rest).withPaid(minus(paid, amount));
     }
 
     /** The account after a difference was given up. */
     Account writeOff(long signed) {
-        return withGivenUp(writtenOff() + signed);
+        return withGivenUp(plus(writtenOff(), signed));
     }
 
     /**
@@ -217,9 +233,14 @@ record Account(
                 : collected.minus(surplus.carveMinor(moved)).plus(uncollected.carveMinor(moved));
     }
 
+    /** The money that is there and was not collected; below zero when what was collected is more than is there. */
+    private long uncollected() {
+        return minus(paid, collected.withVatMinor());
+    }
+
     /** The account with the money that is there and was not collected yet, as far as it is owed. */
     private Account collect() {
-        long uncollected = paid - collected.withVatMinor();
+        long uncollected = uncollected();
         if (uncollected <= 0) {
             return this;
         }
@@ -251,7 +272,8 @@ record Account(
     Account release(String clause, long amount) {
         List<HeldRetention> left = new ArrayList<>();
         for (HeldRetention retention : heldOfOwed()) {
-            long rest = MinorUnits.of(retention.amount()) - (retention.clause().equals(clause) ? amount : 0);
+            long released = retention.clause().equals(clause) ? amount : 0;
+            long rest = minus(MinorUnits.of(retention.amount()), released);
             if (rest > 0) {
                 left.add(new HeldRetention(
                         retention.clause(), MinorUnits.money(retention.amount().getCurrencyUnit(), rest)));
@@ -263,7 +285,7 @@ record Account(
     private static long sum(List<HeldRetention> held) {
         long sum = 0;
         for (HeldRetention retention : held) {
-            sum += MinorUnits.of(retention.amount());
+            sum = plus(sum, MinorUnits.of(retention.amount()));
         }
         return sum;
     }
@@ -282,7 +304,7 @@ record Account(
                 kept.add(new HeldRetention(
                         retention.clause(), MinorUnits.money(retention.amount().getCurrencyUnit(), amount)));
             }
-            left -= amount;
+            left = minus(left, amount);
         }
         return kept;
     }

@@ -1,10 +1,14 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.Factor;
 import org.acompte.amount.MinorUnits;
+import org.acompte.amount.VatBreakdown;
 import org.acompte.deposit.EarnestMoney;
 import org.acompte.rule.Violation;
 import org.joda.money.Money;
@@ -54,10 +58,10 @@ final class Cancellations {
         long owedOnTop = 0;
         if (cancellation.earnestMoneyFactor().isPresent()) {
             Factor factor = cancellation.earnestMoneyFactor().get();
-            owedOnTop = MinorUnits.of(factor.on(money(earnestMoney()))) - earnestMoney();
+            owedOnTop = minus(MinorUnits.of(factor.on(money(earnestMoney()))), earnestMoney());
         }
-        ledger.compensated += owedOnTop;
-        ledger.onAccount += owedOnTop;
+        ledger.compensated = plus(ledger.compensated, owedOnTop);
+        ledger.onAccount = plus(ledger.onAccount, owedOnTop);
         ledger.indemnities = cancellation.kept().stream()
                 .filter(Kept.Indemnity.class::isInstance)
                 .map(Kept.Indemnity.class::cast)
@@ -71,7 +75,8 @@ final class Cancellations {
         for (int i = 0; i < ledger.invoices.size(); i++) {
             if (ledger.invoices.get(i) instanceof DepositInvoice deposit && deposit.advance() instanceof EarnestMoney) {
                 Account account = ledger.accountOf(deposit);
-                sum += account.collected().cappedAt(account.owed()).withVatMinor();
+                VatBreakdown owed = account.collected().cappedAt(account.owed());
+                sum = plus(sum, owed.withVatMinor());
             }
         }
         return sum;
@@ -82,7 +87,7 @@ final class Cancellations {
         long sum = 0;
         for (int i = 0; i < ledger.invoices.size(); i++) {
             if (ledger.invoices.get(i) instanceof DepositInvoice deposit) {
-                sum += ledger.accountOf(deposit).available().withVatMinor();
+                sum = plus(sum, ledger.accountOf(deposit).available().withVatMinor());
             }
         }
         return sum;
@@ -92,7 +97,9 @@ final class Cancellations {
     static long consideration(Cancellation cancellation) {
         long sum = 0;
         for (Kept kept : cancellation.kept()) {
-            sum += kept instanceof Kept.Consideration part ? MinorUnits.of(part.amount()) : 0;
+            if (kept instanceof Kept.Consideration part) {
+                sum = plus(sum, MinorUnits.of(part.amount()));
+            }
         }
         return sum;
     }
@@ -101,7 +108,9 @@ final class Cancellations {
     static long kept(Cancellation cancellation) {
         long sum = consideration(cancellation);
         for (Kept kept : cancellation.kept()) {
-            sum += kept instanceof Kept.Indemnity part ? MinorUnits.of(part.amount()) : 0;
+            if (kept instanceof Kept.Indemnity part) {
+                sum = plus(sum, MinorUnits.of(part.amount()));
+            }
         }
         return sum;
     }

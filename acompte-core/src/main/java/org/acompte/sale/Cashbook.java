@@ -1,5 +1,10 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.exchanged;
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.negated;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.Optional;
 import org.acompte.amount.VatBreakdown;
 
@@ -38,18 +43,19 @@ final class Cashbook {
         Account account = Account.open(invoice);
         next.invoices = next.invoices.and(invoice);
         next.accounts = next.accounts.with(invoice.number(), account);
-        next.owed += account.outstanding();
-        next.heldBack += account.heldBack();
+        next.owed = plus(next.owed, account.outstanding());
+        next.heldBack = plus(next.heldBack, account.heldBack());
     }
 
     /** Puts an account after a fact in the place of the one before, and notes what the fact collected. */
     void replace(Account before, Account after) {
         next.accounts = next.accounts.with(after.invoice().number(), after);
-        next.owed += Math.max(0, after.outstanding()) - Math.max(0, before.outstanding());
-        next.overpaid += after.overpaid() - before.overpaid();
-        next.heldBack += after.heldBack() - before.heldBack();
+        next.owed = exchanged(next.owed, Math.max(0, before.outstanding()), Math.max(0, after.outstanding()));
+        next.overpaid = exchanged(next.overpaid, before.overpaid(), after.overpaid());
+        next.heldBack = exchanged(next.heldBack, before.heldBack(), after.heldBack());
         if (after.writtenOff() != before.writtenOff()) {
-            next.moved = next.moved.withWrittenOff(next.moved.writtenOff() + after.writtenOff() - before.writtenOff());
+            long writtenOff = exchanged(next.moved.writtenOff(), before.writtenOff(), after.writtenOff());
+            next.moved = next.moved.withWrittenOff(writtenOff);
         }
         if (after.due() > before.due()) {
             next.paidInvoices = 0;
@@ -63,14 +69,14 @@ final class Cashbook {
     /** Money on account pays what is due, the oldest invoice first; money that lacks there is charged to an invoice. */
     void useUpMoneyOnAccount() {
         if (next.onAccount < 0 && !next.invoices.isEmpty()) {
-            reverse(newestInForce(), -next.onAccount, next.nothing);
+            reverse(newestInForce(), negated(next.onAccount), next.nothing);
             next.onAccount = 0;
         }
         while (next.onAccount > 0 && next.paidInvoices < next.invoices.size()) {
             Account account = next.accountOf(next.invoices.get(next.paidInvoices));
             long applied = Math.min(next.onAccount, account.due());
             if (applied > 0) {
-                next.onAccount -= applied;
+                next.onAccount = minus(next.onAccount, applied);
                 replace(account, account.pay(applied));
                 Optional<Payment> own = cause instanceof Payment payment ? Optional.of(payment) : Optional.empty();
                 next.moved = next.moved.plus(

@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,7 @@ final class Closings {
                 cancellation,
                 steps,
                 money(ledger.refundDue()),
-                money(Math.max(0, ledger.owed - ledger.overpaid - ledger.onAccount)),
+                money(Math.max(0, ledger.outstanding())),
                 money(ledger.cancellation.map(Cancellations::kept).orElse(0L)));
     }
 
@@ -78,7 +80,7 @@ final class Closings {
         for (Account account : deposits()) {
             VatBreakdown available = account.available();
             VatBreakdown stays = available.carveMinor(Math.min(kept, available.withVatMinor()));
-            kept -= stays.withVatMinor();
+            kept = minus(kept, stays.withVatMinor());
             credit(account, available.minus(stays), ClosingReason.SUPPLY_CANCELLED);
         }
         for (Kept.Indemnity indemnity : ledger.indemnities) {

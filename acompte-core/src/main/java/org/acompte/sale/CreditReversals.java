@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.List;
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
@@ -133,9 +135,8 @@ final class CreditReversals {
     /** Money of refund cases that would be owed again. */
     private Optional<String> heldMoney(CreditNote note, Account account) {
         Reserved reserved = account.reserved();
-        if (reserved.amount() > 0
-                && account.paid()
-                        < account.owed().withVatMinor() + note.amount().withVatMinor() + reserved.credited()) {
+        VatBreakdown owedAgain = account.owed().plus(note.amount());
+        if (reserved.amount() > 0 && account.paid() < plus(owedAgain.withVatMinor(), reserved.credited())) {
             return Optional.of("refund cases hold " + MinorUnits.money(ledger.scope.currency(), reserved.amount())
                     + " of " + account.invoice().number() + ", on which "
                     + MinorUnits.money(ledger.scope.currency(), account.overpaid()) + " are paid too much");

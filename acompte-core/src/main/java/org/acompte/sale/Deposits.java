@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,7 +130,8 @@ final class Deposits {
             throw new RuleViolationException(List.of(depositsOverHundred(share)));
         }
         Percentage target = Percentage.ofMillionths(Math.min(reached, Percentage.HUNDRED.millionths()));
-        long amount = target.onMinor(ledger.scope.total().withVatMinor()) - ledger.progress.issued();
+        long asked = target.onMinor(ledger.scope.total().withVatMinor());
+        long amount = minus(asked, ledger.progress.issued());
         if (amount <= 0) {
             throw new RuleViolationException(
                     List.of(nothing(share, "that share of the total is already invoiced, or too small")));

@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +47,8 @@ final class Designation {
             String number = ledger.invoices.get(i).number();
             Money designated = parts.get(number);
             boolean known = designated != null;
-            long left = ledger.accounts.get(number).due() - (designated == null ? 0 : MinorUnits.of(designated));
+            long taken = designated == null ? 0 : MinorUnits.of(designated);
+            long left = minus(ledger.accounts.get(number).due(), taken);
             if (left > 0 && (known || room > 0) && (policy != PaymentPolicy.BY_REFERENCE || isNamed(number))) {
                 due.put(number, left);
                 room -= known ? 0 : 1;
@@ -58,7 +62,7 @@ final class Designation {
         for (Map.Entry<String, Long> entry : due.entrySet()) {
             long part = Math.min(left, entry.getValue());
             add(entry.getKey(), part);
-            left -= part;
+            left = minus(left, part);
         }
     }
 
@@ -66,7 +70,7 @@ final class Designation {
         long[] weights = due.values().stream().mapToLong(Long::longValue).toArray();
         long sum = 0;
         for (long weight : weights) {
-            sum += weight;
+            sum = plus(sum, weight);
         }
         if (sum == 0) {
             return;

@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.acompte.amount.MinorUnits;
@@ -57,7 +59,7 @@ final class Documents {
     static void requireHeldWithin(String number, VatBreakdown amount, List<HeldRetention> retentions) {
         long held = 0;
         for (HeldRetention retention : retentions) {
-            held += MinorUnits.of(retention.amount());
+            held = plus(held, MinorUnits.of(retention.amount()));
         }
         if (held > amount.withVatMinor()) {
             throw SaleRules.RETENTION_OVER_AMOUNT.broken(

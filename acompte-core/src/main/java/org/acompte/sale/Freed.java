@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.plus;
+
 import org.acompte.amount.MinorUnits;
 
 /**
@@ -13,7 +15,7 @@ record Freed(long amount, boolean guaranteed) {
 
     Freed and(RetentionRelease release) {
         return new Freed(
-                amount + MinorUnits.of(release.amount()),
+                plus(amount, MinorUnits.of(release.amount())),
                 guaranteed || release.guarantee().isPresent());
     }
 }

@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.excess;
+import static org.acompte.amount.MinorUnits.minus;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.Allocation;
@@ -57,8 +60,8 @@ final class Imputation {
             if (row.amount().isZero()) {
                 continue;
             }
-            long wanted = wanted(row.treatment(), reached)
-                    - taken.amountOf(row.treatment()).withVatMinor();
+            long there = taken.amountOf(row.treatment()).withVatMinor();
+            long wanted = excess(wanted(row.treatment(), reached), there);
             long more = Math.min(wanted, row.amount().withVatMinor());
             if (more > 0) {
                 taken = taken.plus(room.carve(row.treatment(), money(more), PriceBasis.WITH_VAT));
@@ -91,7 +94,7 @@ final class Imputation {
     long wanted(VatTreatment treatment, VatBreakdown reached) {
         Consumption policy = ledger.terms.consumption();
         if (policy instanceof Consumption.First) {
-            return Long.MAX_VALUE;
+            return MinorUnits.LIMIT;
         }
         if (policy instanceof Consumption.Last) {
             return 0;
@@ -103,9 +106,9 @@ final class Imputation {
         TaxedAmount left = available.amountOf(treatment);
         long total = ledger.scope.total().amountOf(treatment).withVatMinor();
         long done = reached.amountOf(treatment).withVatMinor();
-        Money target =
-                Allocation.CUMULATIVE.split(all.withVat(), done, total - done).get(0);
-        return MinorUnits.of(target) - (all.withVatMinor() - left.withVatMinor());
+        Money target = Allocation.reached(all.withVat(), done, total);
+        long deducted = minus(all.withVatMinor(), left.withVatMinor());
+        return minus(MinorUnits.of(target), deducted);
     }
 
     /** What the deposits were good for at first: what is deducted of them, and what still can be. */

@@ -2,7 +2,6 @@ package org.acompte.sale;
 
 import java.util.List;
 import java.util.Optional;
-import org.acompte.deposit.AdvanceAmount;
 
 /**
  * What an invoice does to the books beside its own account while something of it is in force: it uses up deposits, counts
@@ -39,7 +38,7 @@ final class InForce {
             }
         }
         if (invoice instanceof DepositInvoice deposit) {
-            count(deposit, 1);
+            next.progress = next.progress.plus(deposit);
             next.progress = next.progress.at(Math.max(next.progress.instalment(), next.placeOf(deposit)));
         } else if (invoice instanceof FinalInvoice last) {
             next.finalInvoice = Optional.of(last);
@@ -83,21 +82,13 @@ final class InForce {
 
     /** A deposit credited in full no longer counts towards the percentages, and its instalment can be asked again. */
     private void forget(DepositInvoice deposit) {
-        count(deposit, -1);
+        next.progress = next.progress.minus(deposit);
         int instalment = next.progress.instalment();
         if (next.placeOf(deposit) == instalment) {
             while (instalment > 0 && isCredited(instalment)) {
                 instalment--;
             }
             next.progress = next.progress.at(instalment);
-        }
-    }
-
-    private void count(DepositInvoice deposit, int sign) {
-        if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            next.progress = next.progress.plusShare(
-                    sign * part.percentage().millionths(),
-                    sign * deposit.amount().withVatMinor());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ final class Indemnities {
             if (part > 0) {
                 cash.takeBack(account.invoice().number(), part);
                 cash.pay(indemnity.number(), part);
-                left -= part;
+                left = minus(left, part);
             }
         }
         next.indemnities = without(next.indemnities, indemnity);

@@ -1,5 +1,9 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.excess;
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,14 +131,15 @@ final class Ledger {
      * @param place the place of its instalment in the plan, if it is one
      */
     long reached(AdvanceAmount.Share part, OptionalInt place) {
-        return progress.share() + passedOver(place) + part.percentage().millionths();
+        long before = plus(progress.share(), passedOver(place));
+        return plus(before, part.percentage().millionths());
     }
 
     /** The shares of the instalments before a place that asked nothing: the plan is cumulated, so they count. */
     long passedOver(OptionalInt place) {
         long millionths = 0;
         for (int i = progress.instalment() + 1; i < place.orElse(0); i++) {
-            millionths += shareOf(i);
+            millionths = plus(millionths, shareOf(i));
         }
         return millionths;
     }
@@ -158,7 +163,13 @@ final class Ledger {
 
     /** What is to be given back over the whole sale. */
     long refundDue() {
-        return Math.max(0, overpaid + (isClosed() ? onAccount : Math.min(0, onAccount)) - owed);
+        long free = isClosed() ? onAccount : Math.min(0, onAccount);
+        return excess(plus(overpaid, free), owed);
+    }
+
+    /** What the buyer owes over the whole sale; negative when too much is paid. */
+    long outstanding() {
+        return minus(owed, plus(overpaid, onAccount));
     }
 
     /**

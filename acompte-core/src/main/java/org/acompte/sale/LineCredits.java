@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,14 +102,14 @@ final class LineCredits {
         long sum = 0;
         for (Credit.Item earlier : before) {
             if (earlier.line() == line) {
-                sum += MinorUnits.of(earlier.amount());
+                sum = plus(sum, MinorUnits.of(earlier.amount()));
             }
         }
         return sum;
     }
 
     private static void requireLeft(Scope scope, Credit.Item item, long earlier, String number) {
-        long left = scope.lines().get(item.line() - 1).amountMinor() - earlier;
+        long left = minus(scope.lines().get(item.line() - 1).amountMinor(), earlier);
         if (MinorUnits.of(item.amount()) > left) {
             throw SaleRules.CREDIT_OVER_LINE.broken(
                     "amount",
@@ -123,11 +126,9 @@ final class LineCredits {
     /** Counted from the start of the line, so that its parts together count for as much as the whole line. */
     private static Money share(Scope scope, Credit.Item item, long earlier, Money whole) {
         long line = scope.lines().get(item.line() - 1).amountMinor();
-        return upTo(earlier + MinorUnits.of(item.amount()), line, whole).minus(upTo(earlier, line, whole));
-    }
-
-    private static Money upTo(long part, long line, Money whole) {
-        return Allocation.CUMULATIVE.split(whole, part, line - part).get(0);
+        Money before = Allocation.reached(whole, earlier, line);
+        Money after = Allocation.reached(whole, plus(earlier, MinorUnits.of(item.amount())), line);
+        return after.minus(before);
     }
 
     /** The shares of whole lines in the total of their treatment, by place; computed once for all lines. */
@@ -140,7 +141,7 @@ final class LineCredits {
             Line line = scope.lines().get(i);
             if (line.vatTreatment().equals(treatment)) {
                 weights[i] = line.amountMinor();
-                sum += weights[i];
+                sum = plus(sum, weights[i]);
                 returns |= weights[i] < 0;
             }
         }

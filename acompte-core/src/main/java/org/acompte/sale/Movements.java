@@ -47,7 +47,7 @@ record Movements(
         long sum = 0;
         for (PaymentReversal reversal : reversals) {
             if (reversal.payment().equals(payment)) {
-                sum += MinorUnits.of(reversal.amount());
+                sum = MinorUnits.plus(sum, MinorUnits.of(reversal.amount()));
             }
         }
         return sum;
@@ -58,16 +58,17 @@ record Movements(
     }
 
     Movements plus(PaymentReversal reversal) {
-        return withReversals(reversals.and(reversal)).withReversed(reversed + MinorUnits.of(reversal.amount()));
+        return withReversals(reversals.and(reversal))
+                .withReversed(MinorUnits.plus(reversed, MinorUnits.of(reversal.amount())));
     }
 
     Movements plus(TransferIn transfer) {
         return withTransfers(transfers.with(transfer.transfer(), transfer))
-                .withTransferredIn(transferredIn + MinorUnits.of(transfer.amount()));
+                .withTransferredIn(MinorUnits.plus(transferredIn, MinorUnits.of(transfer.amount())));
     }
 
     Movements plus(TransferOut transfer) {
         return withTransfers(transfers.with(transfer.transfer(), transfer))
-                .withTransferredOut(transferredOut + MinorUnits.of(transfer.amount()));
+                .withTransferredOut(MinorUnits.plus(transferredOut, MinorUnits.of(transfer.amount())));
     }
 }

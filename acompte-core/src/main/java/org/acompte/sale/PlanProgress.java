@@ -2,6 +2,8 @@ package org.acompte.sale;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acompte.amount.MinorUnits;
+import org.acompte.deposit.AdvanceAmount;
 
 /**
  * How far a deposit plan is used up.
@@ -21,13 +23,29 @@ record PlanProgress(int instalment, long asked, long issued, List<PassedOver> pa
     long share() {
         long share = asked;
         for (PassedOver each : passedOver) {
-            share += each.share();
+            share = MinorUnits.plus(share, each.share());
         }
         return share;
     }
 
-    PlanProgress plusShare(long millionths, long amount) {
-        return new PlanProgress(instalment, asked + millionths, issued + amount, passedOver);
+    /** A deposit that asks a share counts. */
+    PlanProgress plus(DepositInvoice deposit) {
+        if (!(deposit.advance().amount() instanceof AdvanceAmount.Share part)) {
+            return this;
+        }
+        long reached = MinorUnits.plus(asked, part.percentage().millionths());
+        long amount = MinorUnits.plus(issued, deposit.amount().withVatMinor());
+        return new PlanProgress(instalment, reached, amount, passedOver);
+    }
+
+    /** A deposit that asks a share no longer counts. */
+    PlanProgress minus(DepositInvoice deposit) {
+        if (!(deposit.advance().amount() instanceof AdvanceAmount.Share part)) {
+            return this;
+        }
+        long reached = MinorUnits.minus(asked, part.percentage().millionths());
+        long amount = MinorUnits.minus(issued, deposit.amount().withVatMinor());
+        return new PlanProgress(instalment, reached, amount, passedOver);
     }
 
     PlanProgress passingOver(int place, long share) {

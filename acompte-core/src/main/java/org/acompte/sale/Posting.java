@@ -1,9 +1,12 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.negated;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.Optional;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.VatBreakdown;
-import org.acompte.deposit.AdvanceAmount;
 
 /**
  * Writes a fact into the books; lives for one call.
@@ -94,8 +97,9 @@ final class Posting {
             cash.takeBack(old.number(), paid);
             cash.pay(invoice.number(), paid);
         } else if (paid < 0) {
-            cash.pay(old.number(), -paid);
-            cash.reverse(invoice.number(), -paid, next.nothing);
+            long lacking = negated(paid);
+            cash.pay(old.number(), lacking);
+            cash.reverse(invoice.number(), lacking, next.nothing);
         }
     }
 
@@ -104,27 +108,23 @@ final class Posting {
         for (int i = progress.instalment() + 1; i < deposit.instalment().orElse(0); i++) {
             progress = progress.passingOver(i, next.shareOf(i));
         }
-        if (deposit.advance().amount() instanceof AdvanceAmount.Share part) {
-            progress = progress.plusShare(
-                    part.percentage().millionths(), deposit.amount().withVatMinor());
-        }
-        return progress.at(deposit.instalment().orElse(progress.instalment()));
+        return progress.plus(deposit).at(deposit.instalment().orElse(progress.instalment()));
     }
 
     private void postPayment(Payment payment) {
-        next.received += MinorUnits.of(payment.amount());
+        next.received = plus(next.received, MinorUnits.of(payment.amount()));
         for (PaymentAllocation part : payment.allocations()) {
             cash.pay(part.invoice(), MinorUnits.of(part.amount()));
         }
-        next.onAccount += MinorUnits.of(payment.unallocated());
+        next.onAccount = plus(next.onAccount, MinorUnits.of(payment.unallocated()));
     }
 
     /** What a case paid is paid, also when the money did not stay meanwhile. */
     private void postRefund(Refund refund) {
         long amount = MinorUnits.of(refund.amount());
-        next.refunded += amount;
+        next.refunded = plus(next.refunded, amount);
         if (refund.invoice().isEmpty()) {
-            next.onAccount -= amount;
+            next.onAccount = minus(next.onAccount, amount);
         } else if (refund.refundCase().isPresent()) {
             cash.reverse(refund.invoice().get(), amount, next.nothing);
             useReservation(refund.invoice().get(), refund.refundCase().get(), amount);

@@ -1,5 +1,9 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.negated;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +41,15 @@ final class Reservations {
     private void checkRoom(RefundReservation reservation, Account account, List<Violation> violations) {
         Reserved others = account.reserved().with(reservation.refundCase(), Reserved.Held.NOTHING);
         long uncredited = MinorUnits.of(reservation.uncredited());
-        long credited = MinorUnits.of(reservation.amount()) - uncredited;
-        long money = -account.outstanding() - others.credited();
-        long creditable = account.undeducted().withVatMinor() - others.uncredited();
-        long received = account.paid() - account.imputed() - others.amount(); // a write-off brings no money
-        if (credited > money || uncredited > creditable || credited + uncredited > received) {
-            long left = money < 0 ? 0 : Math.max(0, Math.min(received, money + Math.max(0, creditable)));
+        long amount = MinorUnits.of(reservation.amount());
+        long credited = minus(amount, uncredited);
+        long money = minus(negated(account.outstanding()), others.credited());
+        long creditable = minus(account.undeducted().withVatMinor(), others.uncredited());
+        long unused = minus(account.paid(), account.imputed()); // a write-off brings no money
+        long received = minus(unused, others.amount());
+        if (credited > money || uncredited > creditable || amount > received) {
+            long there = plus(money, Math.max(0, creditable));
+            long left = money < 0 ? 0 : Math.max(0, Math.min(received, there));
             violations.add(SaleRules.RESERVATION_OVER_LEFT.violation(
                     "amount",
                     reservation.amount(),

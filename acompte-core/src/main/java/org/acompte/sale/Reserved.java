@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.exchanged;
+import static org.acompte.amount.MinorUnits.minus;
+
 import org.acompte.collect.TextMap;
 
 /**
@@ -17,7 +20,7 @@ record Reserved(long amount, long uncredited, TextMap<Held> cases) {
         static final Held NOTHING = new Held(0, 0);
 
         long credited() {
-            return amount - uncredited;
+            return minus(amount, uncredited);
         }
     }
 
@@ -26,21 +29,21 @@ record Reserved(long amount, long uncredited, TextMap<Held> cases) {
     }
 
     long credited() {
-        return amount - uncredited;
+        return minus(amount, uncredited);
     }
 
     /** The reservations with those of one case replaced. */
     Reserved with(String refundCase, Held held) {
         Held before = of(refundCase);
         return new Reserved(
-                amount - before.amount() + held.amount(),
-                uncredited - before.uncredited() + held.uncredited(),
+                exchanged(amount, before.amount(), held.amount()),
+                exchanged(uncredited, before.uncredited(), held.uncredited()),
                 cases.with(refundCase, held));
     }
 
     /** The reservations after a case paid a part of what it holds. */
     Reserved use(String refundCase, long paid) {
         Held before = of(refundCase);
-        return with(refundCase, new Held(before.amount() - paid, before.uncredited()));
+        return with(refundCase, new Held(minus(before.amount(), paid), before.uncredited()));
     }
 }

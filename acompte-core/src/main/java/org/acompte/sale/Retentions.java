@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,10 +32,11 @@ final class Retentions {
         for (RetentionClause clause : ledger.terms.retentions()) {
             long reached = clause.share().onMinor(toDate.withVatMinor());
             long before = clause.share().onMinor(ledger.work().withVatMinor());
-            long part = Math.min(left, reached - Math.max(before, heldOrFreed(clause.code())));
+            long taken = Math.max(before, heldOrFreed(clause.code()));
+            long part = Math.min(left, minus(reached, taken));
             if (part > 0 && !freed(clause.code()).guaranteed()) {
                 held.add(new HeldRetention(clause.code(), money(part)));
-                left -= part;
+                left = minus(left, part);
             }
         }
         return held;
@@ -65,7 +69,7 @@ final class Retentions {
 
     /** What the buyer keeps under a clause now, and what was released of it, also of invoices that are credited since. */
     long heldOrFreed(String clause) {
-        return heldUnder(clause) + freed(clause).amount();
+        return plus(heldUnder(clause), freed(clause).amount());
     }
 
     private Freed freed(String clause) {
@@ -96,7 +100,7 @@ final class Retentions {
     private long heldUnder(String clause) {
         long held = 0;
         for (int i = 0; i < ledger.invoices.size(); i++) {
-            held += ledger.accountOf(ledger.invoices.get(i)).heldUnder(clause);
+            held = plus(held, ledger.accountOf(ledger.invoices.get(i)).heldUnder(clause));
         }
         return held;
     }
@@ -111,7 +115,7 @@ final class Retentions {
             long part = Math.min(left, account.heldUnder(release.clause()));
             if (part > 0) {
                 cash.replace(account, account.release(release.clause(), part));
-                left -= part;
+                left = minus(left, part);
             }
         }
     }

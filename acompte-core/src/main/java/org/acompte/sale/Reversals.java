@@ -1,5 +1,10 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.excess;
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.negated;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,14 +30,14 @@ final class Reversals {
         long recorded = 0;
         for (SaleFact fact : guards.sale.facts()) {
             if (payment.equals(fact)) {
-                recorded += MinorUnits.of(payment.amount());
+                recorded = plus(recorded, MinorUnits.of(payment.amount()));
             }
         }
         if (recorded == 0) {
             violations.add(SaleRules.REVERSAL_UNKNOWN.violation(
                     "payment", payment.amount(), "date", payment.receivedOn(), "sale", guards.number()));
         }
-        long left = recorded - ledger.moved.reversedOf(payment);
+        long left = minus(recorded, ledger.moved.reversedOf(payment));
         if (violations.isEmpty() && MinorUnits.of(reversal.amount()) > left) {
             violations.add(SaleRules.REVERSAL_OVER_PAID.violation(
                     "amount",
@@ -63,25 +68,35 @@ final class Reversals {
     private long split(PaymentReversal reversal, Map<String, Long> allocated) {
         Payment payment = reversal.payment();
         long unallocated = 0;
-        long skipped = ledger.moved.reversedOf(payment) % MinorUnits.of(payment.amount());
+        long skipped = reversedOfLast(payment);
         for (long left = MinorUnits.of(reversal.amount()); left > 0; skipped = 0) {
             long free = MinorUnits.of(payment.unallocated());
-            long taken = Math.min(left, Math.max(0, free - skipped));
-            skipped = Math.max(0, skipped - free);
-            unallocated += taken;
-            left -= taken;
+            long taken = Math.min(left, excess(free, skipped));
+            skipped = excess(skipped, free);
+            unallocated = plus(unallocated, taken);
+            left = minus(left, taken);
             for (int i = payment.allocations().size() - 1; i >= 0; i--) {
                 PaymentAllocation part = payment.allocations().get(i);
                 long whole = MinorUnits.of(part.amount());
-                taken = Math.min(left, Math.max(0, whole - skipped));
-                skipped = Math.max(0, skipped - whole);
+                taken = Math.min(left, excess(whole, skipped));
+                skipped = excess(skipped, whole);
                 if (taken > 0) {
-                    allocated.merge(part.invoice(), taken, Long::sum);
+                    allocated.merge(part.invoice(), taken, MinorUnits::plus);
                 }
-                left -= taken;
+                left = minus(left, taken);
             }
         }
         return unallocated;
+    }
+
+    /** What was reversed of the last of the payments that are equal to one, the others being reversed in full. */
+    private long reversedOfLast(Payment payment) {
+        long whole = MinorUnits.of(payment.amount());
+        long reversed = ledger.moved.reversedOf(payment);
+        while (reversed >= whole) {
+            reversed = minus(reversed, whole);
+        }
+        return reversed;
     }
 
     /**
@@ -90,9 +105,9 @@ final class Reversals {
      */
     private void takeUnallocated(Payment payment, long amount, Map<String, Long> lost) {
         long there = Math.min(amount, Math.max(0, ledger.onAccount));
-        ledger.onAccount -= there;
-        long left = takeDrawn(Optional.of(payment), amount - there, lost);
-        ledger.onAccount -= takeDrawn(Optional.empty(), left, lost);
+        long left = takeDrawn(Optional.of(payment), minus(amount, there), lost);
+        long lacking = takeDrawn(Optional.empty(), left, lost);
+        ledger.onAccount = minus(ledger.onAccount, plus(there, lacking));
     }
 
     /** Takes back what was drawn from money on account, and returns what is still wanted. */
@@ -103,7 +118,7 @@ final class Reversals {
         Map<String, Long> drawn = new HashMap<>();
         for (Movements.Draw draw : ledger.moved.draws()) {
             if (draw.payment().equals(payment)) {
-                drawn.merge(draw.invoice(), draw.amount(), Long::sum);
+                drawn.merge(draw.invoice(), draw.amount(), MinorUnits::plus);
             }
         }
         long left = wanted;
@@ -111,9 +126,9 @@ final class Reversals {
             String number = ledger.invoices.get(i).number();
             long taken = Math.min(left, drawn.getOrDefault(number, 0L));
             if (taken > 0) {
-                ledger.moved = ledger.moved.plus(new Movements.Draw(payment, number, -taken));
-                lost.merge(number, taken, Long::sum);
-                left -= taken;
+                ledger.moved = ledger.moved.plus(new Movements.Draw(payment, number, negated(taken)));
+                lost.merge(number, taken, MinorUnits::plus);
+                left = minus(left, taken);
             }
         }
         return left;

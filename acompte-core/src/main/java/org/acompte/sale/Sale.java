@@ -344,7 +344,7 @@ public final class Sale {
      *     transferred out, less {@link #writtenOff}, less {@link #compensated}; negative when the buyer has paid too much
      */
     public Money outstanding() {
-        return money(ledger.owed - ledger.overpaid - ledger.onAccount);
+        return money(ledger.outstanding());
     }
 
     /**

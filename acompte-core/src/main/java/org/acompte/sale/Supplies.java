@@ -1,5 +1,7 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.List;
 import org.acompte.amount.MinorUnits;
 import org.acompte.deposit.Instalment;
@@ -64,7 +66,7 @@ final class Supplies {
         long sum = 0;
         for (int i = 0; i < ledger.invoices.size(); i++) {
             if (ledger.invoices.get(i) instanceof DepositInvoice deposit) {
-                sum += ledger.accountOf(deposit).due();
+                sum = plus(sum, ledger.accountOf(deposit).due());
             }
         }
         return sum;

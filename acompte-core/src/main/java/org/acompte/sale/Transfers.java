@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +100,7 @@ final class Transfers {
         if (out.invoice().isPresent()) {
             cash.takeBack(out.invoice().get(), amount);
         } else {
-            ledger.onAccount -= amount;
+            ledger.onAccount = minus(ledger.onAccount, amount);
         }
     }
 
@@ -107,7 +110,7 @@ final class Transfers {
         if (in.invoice().isPresent()) {
             cash.pay(in.invoice().get(), amount);
         } else {
-            ledger.onAccount += amount;
+            ledger.onAccount = plus(ledger.onAccount, amount);
         }
     }
 

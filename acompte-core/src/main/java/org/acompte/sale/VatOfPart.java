@@ -1,6 +1,5 @@
 package org.acompte.sale;
 
-import java.math.BigDecimal;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.amount.VatRate;
@@ -15,8 +14,6 @@ import org.joda.money.Money;
  * @param basis whether the VAT is inside the part or comes on top
  */
 record VatOfPart(TaxedAmount part, TaxedAmount there, VatRate rate, PriceBasis basis) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** What the formula gives, whatever is left. */
     Money formula() {
         return basis == PriceBasis.WITH_VAT
@@ -44,8 +41,7 @@ record VatOfPart(TaxedAmount part, TaxedAmount there, VatRate rate, PriceBasis b
         if (basis == PriceBasis.WITHOUT_VAT) {
             return " on " + part.withoutVat();
         }
-        String whole = rate.value().add(HUNDRED).toPlainString();
-        String fraction = ", " + rate.plain() + "/" + whole + " of it";
+        String fraction = ", " + rate.fractionInside() + " of it";
         return " inside " + part.withVat() + (part.vat().isZero() ? "" : fraction);
     }
 

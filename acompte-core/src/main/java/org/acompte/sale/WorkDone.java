@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.absolute;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,18 +98,13 @@ final class WorkDone {
             return MinorUnits.money(scope.currency(), done.share().onMinor(line.amountMinor()));
         }
         Progress.Delivered delivered = (Progress.Delivered) item;
-        long part = delivered.quantity().millionths();
-        long whole = line.quantity().millionths();
-        if (Long.signum(part) * Long.signum(whole) < 0 || Math.abs(part) > Math.abs(whole)) {
+        if (!delivered.quantity().isWithin(line.quantity())) {
             throw broken(SaleRules.PROGRESS_OVER.violation(
                     "line", place, "sale", sale, "whole", line.quantity(), "done", delivered.quantity()));
         }
-        if (part == 0) {
-            return MinorUnits.money(scope.currency(), 0);
-        }
-        return Allocation.CUMULATIVE
-                .split(line.amount(), Math.abs(part), Math.abs(whole) - Math.abs(part))
-                .get(0);
+        long part = absolute(delivered.quantity().millionths());
+        long whole = absolute(line.quantity().millionths());
+        return part == 0 ? MinorUnits.money(scope.currency(), 0) : Allocation.reached(line.amount(), part, whole);
     }
 
     /** Refuses a line that goes back. */
@@ -149,17 +147,15 @@ final class WorkDone {
         for (int i = 0; i < lineAmounts.size(); i++) {
             Line line = scope.lines().get(i);
             if (line.vatTreatment().equals(treatment)) {
-                whole += line.amountMinor();
-                done += MinorUnits.of(lineAmounts.get(i));
+                whole = plus(whole, line.amountMinor());
+                done = plus(done, MinorUnits.of(lineAmounts.get(i)));
                 complete &= MinorUnits.of(lineAmounts.get(i)) == line.amountMinor();
             }
         }
         if (complete || done >= Math.max(1, whole)) {
             return total;
         }
-        return done <= 0
-                ? total.minus(total)
-                : Allocation.CUMULATIVE.split(total, done, whole - done).get(0);
+        return done <= 0 ? total.minus(total) : Allocation.reached(total, done, whole);
     }
 
     private Money inBasis(TaxedAmount amount) {

@@ -97,7 +97,7 @@ public record WriteOff(
     /** What it adds to what is written off: above zero for a shortfall, in minor units. */
     long signedMinor() {
         long minor = MinorUnits.of(amount);
-        return kind == WriteOffKind.SHORTFALL ? minor : -minor;
+        return kind == WriteOffKind.SHORTFALL ? minor : MinorUnits.negated(minor);
     }
 
     @Override

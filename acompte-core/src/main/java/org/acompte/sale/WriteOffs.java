@@ -1,5 +1,8 @@
 package org.acompte.sale;
 
+import static org.acompte.amount.MinorUnits.absolute;
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +71,7 @@ final class WriteOffs {
 
     private void requireTolerated(WriteOff writeOff, Account account, List<Violation> violations) {
         Money tolerance = ledger.terms.tolerance().orElseGet(() -> money(0));
-        long written = Math.abs(account.writtenOff() + writeOff.signedMinor());
+        long written = absolute(plus(account.writtenOff(), writeOff.signedMinor()));
         if (written > MinorUnits.of(tolerance)) {
             violations.add(SaleRules.WRITE_OFF_OVER_TOLERANCE.violation(
                     "amount",
