@@ -79,11 +79,11 @@ public final class TextMap<V> {
      * @return the changed copy; this map is unchanged
      */
     public TextMap<V> with(String key, V value) {
-        return with(new Entry(key, value, null), 0);
+        return with(new Entry(key, value), 0);
     }
 
     private TextMap<V> with(Entry entry, int shift) {
-        int bit = 1 << (entry.key.hashCode() >>> shift);
+        int bit = 1 << (entry.hash >>> shift);
         int at = Integer.bitCount(bitmap & (bit - 1));
         if ((bitmap & bit) == 0) {
             Object[] more = new Object[branches.length + 1];
@@ -100,10 +100,10 @@ public final class TextMap<V> {
     }
 
     private static Object merge(Entry old, Entry added, int shift) {
-        if (old.key.hashCode() == added.key.hashCode()) {
-            return old.with(added);
+        if (old.hash == added.hash) {
+            return added.before(old.without(added.key));
         }
-        int bit = 1 << (old.key.hashCode() >>> shift);
+        int bit = 1 << (old.hash >>> shift);
         return new TextMap<>(bit, new Object[] {old}).with(added, shift);
     }
 
@@ -120,18 +120,34 @@ public final class TextMap<V> {
             if (branch instanceof TextMap<?> child) {
                 map = child;
             } else {
-                Entry entry = ((Entry) branch).find(key);
+                Entry first = (Entry) branch;
+                Entry entry = first.hash == hash ? first.find(key) : null;
                 return entry == null ? null : (V) entry.value;
             }
         }
     }
 
-    /** A key with its value, and the entries of other keys with the same hash. */
-    private record Entry(String key, Object value, @Nullable Entry next) {
+    /** A key with its value; the hash stands here, so that a lookup does not follow the keys of others. */
+    private static class Entry {
+        final int hash;
+        final String key;
+        final Object value;
+
+        Entry(String key, Object value) {
+            this.hash = key.hashCode();
+            this.key = key;
+            this.value = value;
+        }
+
+        /** The entries of other keys with the same hash. */
+        @Nullable
+        Entry next() {
+            return null;
+        }
 
         @Nullable
         Entry find(String wanted) {
-            for (Entry entry = this; entry != null; entry = entry.next) {
+            for (Entry entry = this; entry != null; entry = entry.next()) {
                 if (entry.key.equals(wanted)) {
                     return entry;
                 }
@@ -139,21 +155,32 @@ public final class TextMap<V> {
             return null;
         }
 
-        Entry without(String unwanted) {
-            if (next == null) {
-                return this;
-            }
-            return next.key.equals(unwanted)
-                    ? new Entry(key, value, next.next)
-                    : new Entry(key, value, next.without(unwanted));
+        Entry before(@Nullable Entry next) {
+            return next == null ? new Entry(key, value) : new Chained(key, value, next);
         }
 
-        /** Puts an entry of the same hash before this one, in place of one with the same key. */
-        Entry with(Entry added) {
-            if (key.equals(added.key)) {
-                return new Entry(added.key, added.value, next);
+        @Nullable
+        Entry without(String unwanted) {
+            Entry next = next();
+            if (key.equals(unwanted)) {
+                return next;
             }
-            return new Entry(added.key, added.value, without(added.key));
+            return next == null ? this : before(next.without(unwanted));
+        }
+    }
+
+    /** An entry before others of the same hash. */
+    private static final class Chained extends Entry {
+        private final Entry next;
+
+        Chained(String key, Object value, Entry next) {
+            super(key, value);
+            this.next = next;
+        }
+
+        @Override
+        Entry next() {
+            return next;
         }
     }
 }

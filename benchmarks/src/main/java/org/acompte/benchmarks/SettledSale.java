@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.acompte.amount.Percentage;
+import org.acompte.amount.PriceBasis;
+import org.acompte.amount.VatRounding;
 import org.acompte.deposit.Deposit;
 import org.acompte.deposit.DepositPlan;
+import org.acompte.deposit.DepositRounding;
 import org.acompte.party.BuyerKind;
 import org.acompte.quote.AcceptedQuote;
 import org.acompte.quote.Line;
@@ -14,6 +17,8 @@ import org.acompte.sale.DepositInvoice;
 import org.acompte.sale.FinalInvoice;
 import org.acompte.sale.Payment;
 import org.acompte.sale.Sale;
+import org.acompte.sale.SupplyCondition;
+import org.acompte.sale.UnpaidDeposits;
 import org.joda.money.CurrencyUnit;
 
 /** A sale with two deposits and a final invoice, each paid. */
@@ -39,7 +44,7 @@ public final class SettledSale {
 
     /**
      * Returns what a sale refers to and does not make: its parties, the texts, quantities and rates of its lines, its
-     * currency.
+     * currency, and the constants of enums, which are there once for all sales.
      *
      * @param sale the sale
      * @return the roots of what the host holds anyway
@@ -48,6 +53,11 @@ public final class SettledSale {
         List<Object> given = new ArrayList<>(List.of(CurrencyUnit.EUR, Data.rates()));
         given.addAll(List.of(SupplyNature.values()));
         given.addAll(List.of(BuyerKind.values()));
+        given.addAll(List.of(PriceBasis.values()));
+        given.addAll(List.of(VatRounding.values()));
+        given.addAll(List.of(DepositRounding.values()));
+        given.addAll(List.of(UnpaidDeposits.values()));
+        given.addAll(List.of(SupplyCondition.values()));
         AcceptedQuote quote = (AcceptedQuote) sale.contract();
         given.addAll(List.of(quote.seller(), quote.buyer()));
         for (Line line : sale.scope().lines()) {
