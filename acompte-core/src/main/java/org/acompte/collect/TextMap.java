@@ -101,7 +101,8 @@ public final class TextMap<V> {
 
     private static Object merge(Entry old, Entry added, int shift) {
         if (old.hash == added.hash) {
-            return added.before(old.without(added.key));
+            Entry others = old.without(added.key);
+            return others == null ? added : added.before(others);
         }
         int bit = 1 << (old.hash >>> shift);
         return new TextMap<>(bit, new Object[] {old}).with(added, shift);
@@ -155,8 +156,8 @@ public final class TextMap<V> {
             return null;
         }
 
-        Entry before(@Nullable Entry next) {
-            return next == null ? new Entry(key, value) : new Chained(key, value, next);
+        Entry before(Entry next) {
+            return new Chained(key, value, next);
         }
 
         @Nullable
@@ -165,7 +166,11 @@ public final class TextMap<V> {
             if (key.equals(unwanted)) {
                 return next;
             }
-            return next == null ? this : before(next.without(unwanted));
+            if (next == null) {
+                return this;
+            }
+            Entry rest = next.without(unwanted);
+            return rest == null ? new Entry(key, value) : before(rest);
         }
     }
 

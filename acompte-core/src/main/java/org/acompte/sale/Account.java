@@ -45,8 +45,8 @@ record Account(
         Reserved reserved)
         implements WithAccount {
 
-    static Account open(Invoice invoice) {
-        VatBreakdown nothing = invoice.amount().nothing();
+    /** The account of a new invoice, of which nothing is consumed and collected. */
+    static Account open(Invoice invoice, VatBreakdown nothing) {
         return new Account(
                 invoice,
                 invoice.amount(),
@@ -246,12 +246,15 @@ record Account(
         }
         VatBreakdown open = owed.excessOver(collected);
         VatBreakdown part = open.carveMinor(Math.min(uncollected, open.withVatMinor()));
-        return part.isZero() ? this : withCollected(collected.plus(part));
+        if (part.isZero()) {
+            return this;
+        }
+        return withCollected(collected.isZero() ? part : collected.plus(part));
     }
 
     /** The account after a later invoice deducted a part of it. */
     Account consume(VatBreakdown amount) {
-        return withConsumed(consumed.plus(amount));
+        return withConsumed(consumed.isZero() ? amount : consumed.plus(amount));
     }
 
     /** The account after a later invoice gave back a part that it deducted. */

@@ -40,7 +40,7 @@ final class Cashbook {
 
     /** Opens the account of an invoice. */
     void open(Invoice invoice) {
-        Account account = Account.open(invoice);
+        Account account = Account.open(invoice, next.nothing);
         next.invoices = next.invoices.and(invoice);
         next.accounts = next.accounts.with(invoice.number(), account);
         next.owed = plus(next.owed, account.outstanding());

@@ -129,7 +129,8 @@ final class Imputation {
     private List<Deduction> shared(VatBreakdown amount) {
         List<Deduction> deductions = new ArrayList<>(usable.size());
         VatBreakdown left = amount.cappedAt(work);
-        for (Deduction deposit : usable) {
+        for (int i = 0; i < usable.size() && !left.isZero(); i++) {
+            Deduction deposit = usable.get(i);
             VatBreakdown there = deposit.amount();
             boolean whole = left.covers(there);
             VatBreakdown taken = whole ? there : there.cappedAt(left);

@@ -55,6 +55,12 @@ public record SaleTerms(
         if (retentions.size() > MAX_RETENTIONS) {
             throw SaleRules.RETENTIONS_TOO_MANY.broken("count", retentions.size(), "limit", MAX_RETENTIONS);
         }
+        if (!retentions.isEmpty()) {
+            requireDistinctWithinWhole(retentions);
+        }
+    }
+
+    private static void requireDistinctWithinWhole(List<RetentionClause> retentions) {
         Set<String> codes = new HashSet<>();
         Percentage left = Percentage.HUNDRED;
         for (RetentionClause clause : retentions) {

@@ -159,6 +159,38 @@ class AmountsTest {
     }
 
     @Test
+    void nothing_has_the_same_treatments_and_no_amounts() {
+        VatBreakdown two = of(S20, "100.00", "20.00").plus(of(S10, "-5.00", "-0.50"));
+        assertThat(two.nothing().treatments()).containsExactly(S20, S10);
+        assertThat(two.nothing().isZero()).isTrue();
+        assertThat(two.nothing()).isEqualTo(two.minus(two)).isEqualTo(VatBreakdown.zero(EUR));
+    }
+
+    @Test
+    void what_changes_nothing_gives_the_same_figures_with_the_treatments_of_both() {
+        VatBreakdown two = of(S20, "100.00", "20.00").plus(of(S10, "5.00", "0.50"));
+        VatBreakdown negative = two.negated();
+        assertThat(two.plus(two.nothing()))
+                .isEqualTo(two)
+                .isEqualTo(two.nothing().plus(two));
+        assertThat(two.minus(two.nothing())).isEqualTo(two);
+        assertThat(two.nothing().minus(two)).isEqualTo(negative);
+        assertThat(two.excessOver(two.nothing())).isEqualTo(two);
+        assertThat(negative.excessOver(two.nothing())).isEqualTo(two.nothing());
+        assertThat(two.excessOver(negative)).isEqualTo(two.plus(two));
+        assertThat(two.cappedAt(two)).isEqualTo(two);
+        assertThat(two.cappedAt(two.plus(two))).isEqualTo(two);
+        assertThat(two.plus(two).cappedAt(two)).isEqualTo(two);
+        VatBreakdown third = of(S5, "1.00", "0.06");
+        assertThat(two.plus(third).treatments()).containsExactly(S20, S10, S5);
+        assertThat(two.nothing().plus(third).treatments()).containsExactly(S20, S10, S5);
+        assertThat(two.plus(third.nothing()).treatments()).containsExactly(S20, S10);
+        assertThat(two.minus(third).amountOf(S5)).isEqualTo(third.negated().amountOf(S5));
+        assertThat(two.excessOver(third).treatments()).containsExactly(S20, S10);
+        assertThat(third.cappedAt(two)).isEqualTo(VatBreakdown.zero(EUR));
+    }
+
+    @Test
     void what_does_not_fit_is_told_apart_from_what_fits_in_each_treatment() {
         VatBreakdown deposit = of(S20, "10.00", "2.00").plus(of(S10, "5.00", "0.50"));
         VatBreakdown total = of(S20, "8.00", "2.00");
