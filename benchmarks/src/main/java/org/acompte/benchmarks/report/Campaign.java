@@ -28,6 +28,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Campaign(int rounds, int warmup, int iterations, int starts, String without) {
     private static final TimeValue ITERATION = TimeValue.milliseconds(400);
 
+    /** A method waits until it is compiled; else a busy machine would measure code that is not compiled yet. */
+    private static final String COMPILE_FIRST = "-Xbatch";
+
     /** They run through much code, which the compilers need time for. */
     private static final String MUCH_CODE = "(Json|SaleLife|Totals|VatLedger)Benchmark\\..*";
 
@@ -69,6 +72,7 @@ record Campaign(int rounds, int warmup, int iterations, int starts, String witho
         return new OptionsBuilder()
                 .exclude(without)
                 .forks(1)
+                .jvmArgsAppend(COMPILE_FIRST)
                 .warmupIterations(warmupIterations)
                 .warmupTime(ITERATION)
                 .measurementIterations(iterations)
