@@ -1,6 +1,7 @@
 package org.acompte.amount;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.acompte.rule.RuleViolationException;
 import org.joda.money.BigMoney;
@@ -144,6 +145,37 @@ public final class MinorUnits {
      */
     public static long exchanged(long total, long before, long after) {
         return plus(total, minus(after, before));
+    }
+
+    /**
+     * Returns a share of an amount for a part of the time, or of anything else that is counted.
+     *
+     * @param amount the amount, of either sign
+     * @param millionths the share, zero or more, which may be above the whole; 150 000 for 15 %
+     * @param part how much is counted, such as 30 days
+     * @param whole how much there is of it for the full share, above zero, such as 365 days
+     * @return amount × share × part / whole, rounded once, half up, away from zero; 15 % of EUR 15000.00 for 30 of 365 is
+     *     EUR 184.93
+     * @throws org.acompte.rule.RuleViolationException if the amount or the result is beyond what can be computed
+     *     (AC-AMT-01)
+     */
+    public static Money share(Money amount, long millionths, long part, long whole) {
+        BigInteger product = BigInteger.valueOf(of(amount))
+                .multiply(BigInteger.valueOf(millionths))
+                .multiply(BigInteger.valueOf(part));
+        BigInteger divisor = BigInteger.valueOf(powerOfTen(MILLIONTHS)).multiply(BigInteger.valueOf(whole));
+        return money(amount.getCurrencyUnit(), Exact.over(product, divisor));
+    }
+
+    /**
+     * Rounds an amount to whole units of its currency.
+     *
+     * @param amount the amount, of either sign
+     * @return the units, half up, away from zero; 1001 for EUR 1000.50
+     * @throws org.acompte.rule.RuleViolationException if it is beyond the limit (AC-AMT-01)
+     */
+    public static long wholeUnits(Money amount) {
+        return Exact.over(of(amount), powerOfTen(amount.getCurrencyUnit().getDecimalPlaces()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.acompte.amount;
 
 import java.math.BigDecimal;
+import org.joda.money.Money;
 
 /**
  * A share from 0 to 100 percent, with at most four decimals.
@@ -124,6 +125,29 @@ public final class Percentage implements Comparable<Percentage> {
      */
     public Percentage minus(Percentage other) {
         return ofMillionths(millionths - other.millionths, "Percentage");
+    }
+
+    /**
+     * Returns a multiple.
+     *
+     * @param factor how many times, zero or more
+     * @return this as often; 3 times 2.5 % is 7.5 %
+     * @throws org.acompte.rule.RuleViolationException if it is over 100 (AC-AMT-04)
+     */
+    public Percentage times(int factor) {
+        return ofMillionths(factor * millionths, "Percentage");
+    }
+
+    /**
+     * Tells whether a part of an amount is this share of it or more, without rounding.
+     *
+     * @param part the part
+     * @param whole the amount, of the same currency
+     * @return true if it is; 30.00 is not 30 % of 100.01, because that is 30.003
+     */
+    public boolean isReachedBy(Money part, Money whole) {
+        BigDecimal least = whole.getAmount().multiply(value()).movePointLeft(2);
+        return part.getAmount().compareTo(least) >= 0;
     }
 
     /**

@@ -86,4 +86,30 @@ class MinorUnitsTest {
         assertThat(VatRate.of("5.5").fractionInside()).isEqualTo("5.5/105.5");
         assertThat(VatRate.of("0").fractionInside()).isEqualTo("0/100");
     }
+
+    @Test
+    void whole_units_follow_the_decimals_of_the_currency() {
+        assertThat(MinorUnits.wholeUnits(eur("1000.49"))).isEqualTo(1_000);
+        assertThat(MinorUnits.wholeUnits(eur("1000.50"))).isEqualTo(1_001);
+        assertThat(MinorUnits.wholeUnits(eur("-0.50"))).isEqualTo(-1);
+        assertThat(MinorUnits.wholeUnits(Money.parse("JPY 1234"))).isEqualTo(1_234);
+        assertThat(MinorUnits.wholeUnits(Money.parse("BHD 1.499"))).isEqualTo(1);
+    }
+
+    @Test
+    void a_share_for_a_part_of_the_time_is_rounded_once() {
+        assertThat(MinorUnits.share(eur("15000.00"), 150_000, 30, 365)).isEqualTo(eur("184.93"));
+        assertThat(MinorUnits.share(eur("-15000.00"), 150_000, 30, 365)).isEqualTo(eur("-184.93"));
+        assertThat(MinorUnits.share(eur("0.01"), 500_000, 1, 1)).isEqualTo(eur("0.01"));
+        assertThat(MinorUnits.share(eur("100.00"), 1_500_000, 1, 1)).isEqualTo(eur("150.00"));
+    }
+
+    @Test
+    void a_percentage_is_multiplied_within_the_whole_and_compared_without_rounding() {
+        assertThat(Percentage.of("2.5").times(3)).isEqualTo(Percentage.of("7.5"));
+        assertThat(Percentage.of(50).times(0)).isEqualTo(Percentage.ZERO);
+        assertThatThrownBy(() -> Percentage.of(50).times(3)).hasMessageContaining("AC-AMT-04");
+        assertThat(Percentage.of(30).isReachedBy(eur("30.00"), eur("100.00"))).isTrue();
+        assertThat(Percentage.of(30).isReachedBy(eur("30.00"), eur("100.01"))).isFalse();
+    }
 }

@@ -1,5 +1,8 @@
 package org.acompte.vat;
 
+import static org.acompte.amount.MinorUnits.excess;
+import static org.acompte.amount.MinorUnits.minus;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,14 +42,13 @@ final class MoneyOnAccount {
      */
     List<Receipt> follow(SaleFact fact, List<Receipt> receipts, Money onAccount) {
         long now = Math.max(0, MinorUnits.of(onAccount));
-        long used = held - now;
         List<Receipt> traced = receipts;
-        if (used > 0 && !movesMoney(fact)) {
+        if (held > now && !movesMoney(fact)) {
             traced = trace(fact, receipts);
         }
-        dropNewest(held - now);
+        dropNewest(excess(held, now));
         if (now > held) {
-            lots.addLast(new Lot(fact, now - held));
+            lots.addLast(new Lot(fact, minus(now, held)));
         }
         held = now;
         return traced;
@@ -83,12 +85,12 @@ final class MoneyOnAccount {
         while (!left.isZero() && !lots.isEmpty()) {
             Lot oldest = lots.removeFirst();
             long used = Math.min(oldest.amount(), left.withVatMinor());
-            held -= used;
+            held = minus(held, used);
             VatBreakdown part = left.carveMinor(used);
             parts.add(new Receipt(oldest.from(), receipt.invoice(), part));
             left = left.minus(part);
             if (used < oldest.amount()) {
-                lots.addFirst(new Lot(oldest.from(), oldest.amount() - used));
+                lots.addFirst(new Lot(oldest.from(), minus(oldest.amount(), used)));
             }
         }
         if (!left.isZero()) {
@@ -102,9 +104,9 @@ final class MoneyOnAccount {
         while (left > 0 && !lots.isEmpty()) {
             Lot newest = lots.removeLast();
             if (newest.amount() > left) {
-                lots.addLast(new Lot(newest.from(), newest.amount() - left));
+                lots.addLast(new Lot(newest.from(), minus(newest.amount(), left)));
             }
-            left -= newest.amount();
+            left = minus(left, newest.amount());
         }
     }
 }

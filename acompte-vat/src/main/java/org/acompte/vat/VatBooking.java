@@ -99,13 +99,14 @@ final class VatBooking {
     /** The movement that declared what moves away again. */
     private static int due(List<VatMovement> fresh, int away) {
         VatMovement moved = fresh.get(away);
+        TaxedAmount wanted = moved.amount().negated();
         for (int i = 0; i < away; i++) {
             VatMovement before = fresh.get(i);
             if (before.change() == VatChange.DUE
                     && before.chargeableOn().equals(moved.chargeableOn())
                     && before.document().equals(moved.document())
                     && before.treatment().equals(moved.treatment())
-                    && before.amount().withVatMinor() >= -moved.amount().withVatMinor()) {
+                    && before.amount().withVatMinor() >= wanted.withVatMinor()) {
                 return i;
             }
         }

@@ -2,7 +2,6 @@ package org.acompte.vat.fr;
 
 import static org.acompte.vat.fr.TransitionTable.CHANGE_OF_2014;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +98,7 @@ public record DwellingWorks2014(
         requireBefore(WorksLimit.INVOICE, balanceInvoicedOn, violations);
         requireBefore(WorksLimit.BALANCE, balanceCashedOn, violations);
         Percentage share = TransitionTable.WORKS_DEPOSIT.on(CHANGE_OF_2014);
-        BigDecimal least = total.getAmount().multiply(share.value()).movePointLeft(2);
-        if (deposit.getAmount().compareTo(least) < 0) {
+        if (!share.isReachedBy(deposit, total)) {
             violations.add(FrenchRules.WORKS_CONDITION.violation(
                     "what", "the deposit", "actual", deposit, "required", share + " of " + total + " or more"));
         }

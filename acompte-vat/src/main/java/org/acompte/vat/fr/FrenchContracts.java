@@ -3,6 +3,7 @@ package org.acompte.vat.fr;
 import java.time.LocalDate;
 import java.util.List;
 import org.acompte.amount.Factor;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.party.BuyerKind;
 import org.acompte.rule.Violation;
@@ -118,7 +119,7 @@ public final class FrenchContracts {
         Percentage cap = retentionCap(concludedOn);
         long millionths = guarantees.stream()
                 .mapToLong(clause -> clause.share().millionths())
-                .sum();
+                .reduce(0, MinorUnits::plus);
         Percentage sum = Percentage.ofMillionths(Math.min(millionths, Percentage.HUNDRED.millionths()));
         return sum.compareTo(cap) > 0
                 ? List.of(FrenchRules.RETENTION_CAP.violation("share", sum, "cap", cap))

@@ -2,6 +2,7 @@ package org.acompte.vat.fr.ca3;
 
 import java.util.List;
 import java.util.Objects;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.TaxedAmount;
 import org.acompte.vat.VatMovement;
 import org.joda.money.CurrencyUnit;
@@ -18,8 +19,6 @@ import org.joda.money.CurrencyUnit;
  * @param movements the movements; none for totals
  */
 public record Ca3Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<VatMovement> movements) {
-    private static final long CENTS = 100;
-
     /**
      * Checks the components and copies the list.
      *
@@ -37,7 +36,7 @@ public record Ca3Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<VatMove
                 || exact.vatMinor() < 0
                 || (exact.withoutVatMinor() != 0 && !line.hasBase())
                 || (exact.vatMinor() != 0 && !line.hasVat())
-                || (total && !(movements.isEmpty() && exact.vatMinor() % CENTS == 0))) {
+                || (total && !(movements.isEmpty() && exact.vat().getMinorPart() == 0))) {
             throw new IllegalArgumentException("line " + line + " cannot show " + exact + " of " + movements);
         }
     }
@@ -48,7 +47,7 @@ public record Ca3Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<VatMove
      * @return whole euros, 0.50 up; 0 for lines without a base
      */
     public long base() {
-        return euros(exact.withoutVatMinor());
+        return MinorUnits.wholeUnits(exact.withoutVat());
     }
 
     /**
@@ -57,12 +56,7 @@ public record Ca3Box(Ca3Line line, Ca3Form form, TaxedAmount exact, List<VatMove
      * @return whole euros, 0.50 up; 0 for lines without VAT
      */
     public long vat() {
-        return euros(exact.vatMinor());
-    }
-
-    /** Of an amount that is not negative. */
-    private static long euros(long cents) {
-        return cents / CENTS + (cents % CENTS >= CENTS / 2 ? 1 : 0);
+        return MinorUnits.wholeUnits(exact.vat());
     }
 
     @Override

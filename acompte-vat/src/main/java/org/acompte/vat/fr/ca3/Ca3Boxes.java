@@ -1,5 +1,8 @@
 package org.acompte.vat.fr.ca3;
 
+import static org.acompte.amount.MinorUnits.minus;
+import static org.acompte.amount.MinorUnits.negated;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +14,6 @@ import org.joda.money.Money;
 
 /** Adds movements up to boxes, and boxes to totals. */
 final class Ca3Boxes {
-    private static final long CENTS = 100;
-
     private final Ca3Period period;
     private final Map<Ca3Line, Ca3Box> boxes = new EnumMap<>(Ca3Line.class);
 
@@ -48,13 +49,13 @@ final class Ca3Boxes {
     List<Ca3Box> withTotals() {
         put(Ca3Line.LINE_16, sumOf(Ca3Line.LINE_16));
         put(Ca3Line.LINE_23, sumOf(Ca3Line.LINE_23));
-        balance(vat(Ca3Line.LINE_16) - vat(Ca3Line.LINE_23));
+        balance(minus(vat(Ca3Line.LINE_16), vat(Ca3Line.LINE_23)));
         return new ArrayList<>(boxes.values());
     }
 
     private Ca3Box sum(Ca3Line line, List<Ca3Entry> entries) {
-        long base = entries.stream().mapToLong(Ca3Entry::base).sum();
-        long vat = entries.stream().mapToLong(Ca3Entry::vat).sum();
+        long base = entries.stream().mapToLong(Ca3Entry::base).reduce(0, MinorUnits::plus);
+        long vat = entries.stream().mapToLong(Ca3Entry::vat).reduce(0, MinorUnits::plus);
         TaxedAmount exact = TaxedAmount.of(money(base), money(vat));
         return new Ca3Box(
                 line,
@@ -65,19 +66,19 @@ final class Ca3Boxes {
 
     private void balance(long due) {
         if (due < 0) {
-            put(Ca3Line.LINE_25, -due);
+            put(Ca3Line.LINE_25, negated(due));
         } else {
             put(Ca3Line.TD, due);
         }
     }
 
     private void put(Ca3Line line, long euros) {
-        TaxedAmount exact = TaxedAmount.of(money(0), money(Math.multiplyExact(euros, CENTS)));
+        TaxedAmount exact = TaxedAmount.of(money(0), Money.ofMajor(CurrencyUnit.EUR, euros));
         boxes.put(line, new Ca3Box(line, form(line), exact, List.of()));
     }
 
     private long sumOf(Ca3Line total) {
-        return total.parts().stream().mapToLong(this::vat).sum();
+        return total.parts().stream().mapToLong(this::vat).reduce(0, MinorUnits::plus);
     }
 
     private long vat(Ca3Line line) {

@@ -1,5 +1,7 @@
 package org.acompte.vat.fr.ca3;
 
+import static org.acompte.amount.MinorUnits.plus;
+
 import java.util.List;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.TaxedAmount;
@@ -32,14 +34,14 @@ final class Ca3Check {
     }
 
     private void add(VatMovement movement, int place) {
-        TaxedAmount amount = movement.amount();
-        if (!amount.currency().equals(CurrencyUnit.EUR)) {
-            throw refused(Ca3Rules.CURRENCY.violationAt("/boxes/" + place, "currency", amount.currency()));
+        TaxedAmount moved = movement.amount();
+        if (!moved.currency().equals(CurrencyUnit.EUR)) {
+            throw refused(Ca3Rules.CURRENCY.violationAt("/boxes/" + place, "currency", moved.currency()));
         }
-        long sign = box.line().isLowering() ? -1 : 1;
-        base += box.line().hasBase() ? sign * amount.withoutVatMinor() : 0;
-        vat += box.line().hasVat() ? sign * amount.vatMinor() : 0;
-        mostVat += Math.max(0, sign * amount.vatMinor());
+        TaxedAmount amount = box.line().isLowering() ? moved.negated() : moved;
+        base = plus(base, box.line().hasBase() ? amount.withoutVatMinor() : 0);
+        vat = plus(vat, box.line().hasVat() ? amount.vatMinor() : 0);
+        mostVat = plus(mostVat, Math.max(0, amount.vatMinor()));
     }
 
     private void require(int place) {

@@ -65,7 +65,7 @@ public record Ca3Period(YearMonth first, int months) {
 
     /** The day by whose form the return is made. */
     LocalDate lastDay() {
-        return first.plusMonths(months - 1L).atEndOfMonth();
+        return first.plusMonths(months).atDay(1).minusDays(1);
     }
 
     @Override

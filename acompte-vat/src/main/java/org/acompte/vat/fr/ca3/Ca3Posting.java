@@ -1,5 +1,7 @@
 package org.acompte.vat.fr.ca3;
 
+import static org.acompte.amount.MinorUnits.negated;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +108,7 @@ final class Ca3Posting {
         if (deducted != 0) {
             entries.add(
                     isBack(movement)
-                            ? Ca3Entry.vat(Ca3Line.LINE_15, -deducted, movement)
+                            ? Ca3Entry.vat(Ca3Line.LINE_15, negated(deducted), movement)
                             : Ca3Entry.vat(Ca3Line.LINE_20, deducted, movement));
         }
     }
@@ -117,10 +119,10 @@ final class Ca3Posting {
             entries.add(Ca3Entry.base(operations, base, movement));
             entries.add(Ca3Entry.both(rate, movement));
         } else if (lowersBase()) {
-            entries.add(Ca3Entry.base(Ca3Line.B5, -base, movement));
+            entries.add(Ca3Entry.base(Ca3Line.B5, negated(base), movement));
             entries.add(Ca3Entry.both(rate, movement));
         } else {
-            entries.add(Ca3Entry.vat(Ca3Line.LINE_21, -movement.amount().vatMinor(), movement));
+            entries.add(Ca3Entry.vat(Ca3Line.LINE_21, negated(movement.amount().vatMinor()), movement));
         }
     }
 

@@ -25,11 +25,11 @@ final class Negatives {
             long base = rest.stream()
                     .filter(e -> e.line() == line)
                     .mapToLong(Ca3Entry::base)
-                    .sum();
+                    .reduce(0, MinorUnits::plus);
             long vat = rest.stream()
                     .filter(e -> e.line() == line)
                     .mapToLong(Ca3Entry::vat)
-                    .sum();
+                    .reduce(0, MinorUnits::plus);
             if (base < 0 || vat < 0) {
                 takeOut(line, Math.min(base, vat), rest, givenBack, unplaced);
             }

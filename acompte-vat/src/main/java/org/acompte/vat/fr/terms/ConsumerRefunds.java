@@ -115,7 +115,7 @@ public final class ConsumerRefunds {
         }
         RefundBand band = version.value().band(refund.daysLate()).orElseThrow();
         long share = band.share().orElseThrow().millionths();
-        Money part = SimpleInterest.share(refund.amount(), share, 1, 1);
+        Money part = MinorUnits.share(refund.amount(), share, 1, 1);
         return new RefundIncrease(refund, part, List.of(), band.toString(), version.citation());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.acompte.amount.Allocation;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.joda.money.Money;
 
@@ -26,7 +27,7 @@ public record InstalmentTerms(List<Part> parts) {
      */
     public InstalmentTerms {
         parts = List.copyOf(parts);
-        long sum = parts.stream().mapToLong(part -> part.share().millionths()).sum();
+        long sum = parts.stream().mapToLong(part -> part.share().millionths()).reduce(0, MinorUnits::plus);
         if (sum != Percentage.HUNDRED.millionths()) {
             throw TermRules.SHARES.broken(
                     "sum", BigDecimal.valueOf(sum, 4).stripTrailingZeros().toPlainString());

@@ -27,8 +27,8 @@ public enum LateMonths {
     /** How many months count between two days, of which the second is not before the first. */
     int between(LocalDate start, LocalDate day) {
         int months = 0;
-        while (!start.plusMonths(months + 1L).isAfter(day)) {
-            months++;
+        for (int next = 1; !start.plusMonths(next).isAfter(day); next++) {
+            months = next;
         }
         boolean more = this == BEGUN && start.plusMonths(months).isBefore(day);
         return more ? months + 1 : months;

@@ -150,8 +150,7 @@ public final class LatePaymentRates {
      */
     public Percentage floor(Semester semester) {
         int factor = PenaltyTable.FLOOR_FACTOR.on(semester.firstDay());
-        long legal = legal(LegalRateColumn.PROFESSIONALS, semester).millionths();
-        return Percentage.ofMillionths(factor * legal);
+        return legal(LegalRateColumn.PROFESSIONALS, semester).times(factor);
     }
 
     Dated<Percentage> refinancingVersion(Semester semester) {

@@ -1,7 +1,5 @@
 package org.acompte.vat.fr.terms;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.joda.money.Money;
@@ -12,8 +10,6 @@ import org.joda.money.Money;
  * For example, EUR 15000.00 at 15 % for 30 of 365 days is EUR 184.93. Checks no law; {@link LatePaymentInterest} does.
  */
 public final class SimpleInterest {
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
     private SimpleInterest() {}
 
     /**
@@ -34,15 +30,6 @@ public final class SimpleInterest {
         if (daysOfYear != 365 && daysOfYear != 366) {
             throw new IllegalArgumentException("a year has 365 or 366 days, not " + daysOfYear);
         }
-        return share(base, rate.millionths(), days, daysOfYear);
-    }
-
-    /** Multiplies an amount by millionths and days, over days of a year, rounded half up. */
-    static Money share(Money base, long millionths, long days, long daysOfYear) {
-        BigDecimal minor = BigDecimal.valueOf(MinorUnits.of(base))
-                .multiply(BigDecimal.valueOf(millionths))
-                .multiply(BigDecimal.valueOf(days))
-                .divide(MILLION.multiply(BigDecimal.valueOf(daysOfYear)), 0, RoundingMode.HALF_UP);
-        return MinorUnits.money(base.getCurrencyUnit(), minor.longValueExact());
+        return MinorUnits.share(base, rate.millionths(), days, daysOfYear);
     }
 }

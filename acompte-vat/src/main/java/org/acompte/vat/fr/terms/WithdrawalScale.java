@@ -2,6 +2,7 @@ package org.acompte.vat.fr.terms;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.rule.Citation;
 import org.acompte.vat.law.Dated;
@@ -45,13 +46,17 @@ final class WithdrawalScale {
         LocalDate start = refund.deadline().plusDays(last.lastDay().orElseThrow());
         long points = scale.pointsPerMonth().map(Percentage::millionths).orElseThrow();
         int months = reading.months().between(start, refund.refundedOn());
+        long reached = share;
         for (int month = 0; month <= months; month++) {
-            if (!part(share + month * points).isLessThan(price)) {
+            if (month > 0) {
+                reached = MinorUnits.plus(reached, points);
+            }
+            if (!part(reached).isLessThan(price)) {
                 return legal(
                         price, start.plusMonths(month), "the price after " + month + " months, then legal interest");
             }
         }
-        return result(capped(share + months * points), List.of(), last + " and " + months + " months");
+        return result(part(reached), List.of(), last + " and " + months + " months");
     }
 
     private RefundIncrease legal(Money share, LocalDate after, String step) {
@@ -80,7 +85,7 @@ final class WithdrawalScale {
     }
 
     private Money part(long millionths) {
-        return SimpleInterest.share(refund.amount(), millionths, 1, 1);
+        return MinorUnits.share(refund.amount(), millionths, 1, 1);
     }
 
     private Money zero() {
