@@ -171,7 +171,7 @@ public final class Totals {
             int sign = adjustment.kind() == Adjustment.Kind.DISCOUNT ? -1 : 1;
             if (each.treatment().isPresent()) {
                 VatTreatment treatment = each.treatment().get();
-                int at = VatBreakdown.indexOf(treatments, lineSums.length, treatment);
+                int at = Rows.indexOf(treatments, lineSums.length, treatment);
                 long size = MinorUnits.check(adjustment.on(at < 0 ? 0 : lineSums[at], decimals));
                 add(treatment, sign * size);
                 return size;
@@ -218,7 +218,7 @@ public final class Totals {
         }
 
         private int place(VatTreatment treatment) {
-            int at = VatBreakdown.indexOf(treatments, count, treatment);
+            int at = Rows.indexOf(treatments, count, treatment);
             if (at >= 0) {
                 return at;
             }

@@ -476,28 +476,12 @@ public final class VatBreakdown {
     }
 
     private int indexOf(VatTreatment treatment) {
-        return indexOf(treatments, treatments.length, treatment);
-    }
-
-    /** Finds a treatment by identity, which is the common case, and then by content. */
-    @SuppressWarnings("ReferenceEquality") // fast, and followed by equals
-    static int indexOf(VatTreatment[] treatments, int count, VatTreatment wanted) {
-        for (int i = 0; i < count; i++) {
-            if (treatments[i] == wanted) {
-                return i;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            if (treatments[i].equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
+        return Rows.indexOf(treatments, treatments.length, treatment);
     }
 
     private VatBreakdown combine(VatBreakdown other, Combination combination) {
         TaxedAmount.requireSame(currency, other.currency);
-        if (!hasRowsOf(other)) {
+        if (!Rows.areSame(treatments, other.treatments)) {
             return combineByTreatment(other, combination);
         }
         long[] result = combination.of(cells, other.cells);
@@ -507,19 +491,10 @@ public final class VatBreakdown {
         return result == other.cells ? other : new VatBreakdown(currency, treatments, result);
     }
 
-    @SuppressWarnings("ReferenceEquality") // fast, and what is different may still be equal
-    private boolean hasRowsOf(VatBreakdown other) {
-        boolean same = treatments.length == other.treatments.length;
-        for (int i = 0; same && treatments != other.treatments && i < treatments.length; i++) {
-            same = treatments[i] == other.treatments[i];
-        }
-        return same;
-    }
-
     /** Combines with rows of other treatments; a row of the other that ends with nothing is left out. */
     private VatBreakdown combineByTreatment(VatBreakdown other, Combination combination) {
-        VatTreatment[] union = union(other);
-        long[] result = combination.of(cellsOf(union), other.cellsOf(union));
+        VatTreatment[] union = Rows.union(treatments, other.treatments);
+        long[] result = combination.of(figuresOf(union), other.figuresOf(union));
         int count = treatments.length;
         for (int i = count; i < union.length; i++) {
             if (result[2 * i] != 0 || result[2 * i + 1] != 0) {
@@ -532,30 +507,8 @@ public final class VatBreakdown {
         return new VatBreakdown(currency, Arrays.copyOf(union, count), Arrays.copyOf(result, 2 * count));
     }
 
-    /** The treatments of this breakdown, and then those of the other that are not here. */
-    private VatTreatment[] union(VatBreakdown other) {
-        VatTreatment[] union = Arrays.copyOf(treatments, treatments.length + other.treatments.length);
-        int count = treatments.length;
-        for (VatTreatment treatment : other.treatments) {
-            if (indexOf(treatment) < 0) {
-                union[count] = treatment;
-                count++;
-            }
-        }
-        return Arrays.copyOf(union, count);
-    }
-
-    /** The figures of stated treatments. */
-    private long[] cellsOf(VatTreatment[] wanted) {
-        long[] figures = new long[2 * wanted.length];
-        for (int i = 0; i < wanted.length; i++) {
-            int at = indexOf(wanted[i]);
-            if (at >= 0) {
-                figures[2 * i] = cells[2 * at];
-                figures[2 * i + 1] = cells[2 * at + 1];
-            }
-        }
-        return figures;
+    private long[] figuresOf(VatTreatment[] wanted) {
+        return Rows.figures(treatments, cells, wanted);
     }
 
     @Override
@@ -570,15 +523,7 @@ public final class VatBreakdown {
 
     /** Tells whether every row has the same amount in another breakdown. */
     private boolean matches(VatBreakdown that) {
-        for (int i = 0; i < treatments.length; i++) {
-            int at = that.indexOf(treatments[i]);
-            long withoutVat = at < 0 ? 0 : that.cells[2 * at];
-            long vat = at < 0 ? 0 : that.cells[2 * at + 1];
-            if (cells[2 * i] != withoutVat || cells[2 * i + 1] != vat) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(cells, that.figuresOf(treatments));
     }
 
     @Override
