@@ -12,7 +12,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs all benchmarks.
+     * Runs all benchmarks; a full run ends with status 1 if a goal that the page shows as met is met in no round.
      *
      * @param args {@code full} or {@code short}, and the root of the project, where {@code docs/performance.md} is; a
      *     short run prints its figures and writes nothing
@@ -29,10 +29,17 @@ public final class Benchmarks {
         System.out.println(page.goals());
         System.out.println(page.comparisons());
         System.out.printf("%d rounds in %d s%n", rounds.size(), (System.nanoTime() - start) / 1_000_000_000);
+        Path published = root.resolve("docs/performance.md");
+        int jdk = Runtime.version().feature();
+        List<String> lost = page.lost(published, jdk);
+        lost.forEach(goal -> System.out.println("Met before, and now in no round: " + goal));
         if (full) {
             String heading = "JDK %s, commit %s, %s, %d rounds."
                     .formatted(Runtime.version(), commit(root), LocalDate.now(), rounds.size());
-            page.write(root.resolve("docs/performance.md"), Runtime.version().feature(), heading);
+            page.write(published, jdk, heading);
+        }
+        if (full && !lost.isEmpty()) {
+            System.exit(1);
         }
     }
 

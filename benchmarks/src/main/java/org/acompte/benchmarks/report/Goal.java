@@ -39,6 +39,15 @@ record Goal(String id, String what, boolean atMost, double limit, String unit, T
     }
 
     boolean isMet(Spread spread) {
-        return atMost ? spread.median() <= limit : spread.median() >= limit;
+        return isMet(spread.median());
+    }
+
+    /** Whether at least one round meets it. */
+    boolean isWithinReach(Spread spread) {
+        return isMet(atMost ? spread.least() : spread.most());
+    }
+
+    private boolean isMet(double figure) {
+        return atMost ? figure <= limit : figure >= limit;
     }
 }

@@ -16,11 +16,9 @@ record Page(List<Round> rounds) {
         rows.add("|---|---|---|---|---|---|");
         for (Goal goal : Goals.ALL) {
             Spread spread = Spread.of(rounds, goal.figure());
-            rows.add("| %s | %s | %s | %s %s | %s | %s |"
+            rows.add("%s %s %s | %s | %s |"
                     .formatted(
-                            goal.id(),
-                            goal.what(),
-                            goal.limitShown(),
+                            start(goal),
                             spread.shown(),
                             goal.unit(),
                             spread.range(),
@@ -65,17 +63,41 @@ record Page(List<Round> rounds) {
                         : Spread.shown(nanoseconds / 1_000_000) + " ms";
     }
 
+    /** The goals that the page of a JDK shows as met, and that none of the rounds meets now. */
+    List<String> lost(Path page, int jdk) throws IOException {
+        String before = Section.of(Files.readString(page), jdk).figures();
+        List<String> lost = new ArrayList<>();
+        for (Goal goal : Goals.ALL) {
+            boolean met = before.lines().anyMatch(row -> row.startsWith(start(goal)) && row.endsWith("| met |"));
+            if (met && !goal.isWithinReach(Spread.of(rounds, goal.figure()))) {
+                lost.add(goal.id() + " " + goal.what());
+            }
+        }
+        return lost;
+    }
+
+    private static String start(Goal goal) {
+        return "| %s | %s | %s |".formatted(goal.id(), goal.what(), goal.limitShown());
+    }
+
     /** Puts the figures between the marks of a JDK. */
     void write(Path page, int jdk, String heading) throws IOException {
-        String begin = "<!-- figures of JDK " + jdk + " -->\n";
-        String end = "<!-- end of JDK " + jdk + " -->";
-        String text = Files.readString(page);
-        int from = text.indexOf(begin);
-        int to = text.indexOf(end);
-        if (from < 0 || to < from) {
-            throw new IllegalStateException(page + " has no marks for JDK " + jdk);
+        Section section = Section.of(Files.readString(page), jdk);
+        String figures = heading + "\n\n" + goals() + "\n" + comparisons();
+        Files.writeString(page, section.before() + figures + section.after());
+    }
+
+    /** What stands between the marks of a JDK, and around it with the marks. */
+    private record Section(String before, String figures, String after) {
+
+        static Section of(String text, int jdk) {
+            String begin = "<!-- figures of JDK " + jdk + " -->\n";
+            int from = text.indexOf(begin) + begin.length();
+            int to = text.indexOf("<!-- end of JDK " + jdk + " -->");
+            if (from < begin.length() || to < from) {
+                throw new IllegalStateException("the page has no marks for JDK " + jdk);
+            }
+            return new Section(text.substring(0, from), text.substring(from, to), text.substring(to));
         }
-        String figures = begin + heading + "\n\n" + goals() + "\n" + comparisons();
-        Files.writeString(page, text.substring(0, from) + figures + text.substring(to));
     }
 }
