@@ -24,6 +24,20 @@ final class Exact {
         return over(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), BigInteger.valueOf(d));
     }
 
+    /** Computes {@code a × b} over ten to a power from 0 to 12, rounded half away from zero. */
+    static long timesOverPowerOfTen(long a, long b, int exponent) {
+        return fits(a, b) ? overPowerOfTen(a * b, exponent) : timesOver(a, b, MinorUnits.powerOfTen(exponent));
+    }
+
+    /** Computes {@code n} over ten to a power from 0 to 12, rounded half away from zero. */
+    static long overPowerOfTen(long n, int exponent) {
+        return switch (exponent) { // currencies of two decimals divide by a constant, which is a multiplication
+            case 4 -> over(n, 10_000);
+            case 10 -> over(n, 10_000_000_000L);
+            default -> over(n, MinorUnits.powerOfTen(exponent));
+        };
+    }
+
     /** Computes {@code n / d}, rounded half away from zero; {@code d} is positive. */
     static long over(long n, long d) {
         long quotient = n / d;

@@ -46,6 +46,6 @@ public final class LineTotal {
         if (quantity.isOne()) {
             return MinorUnits.ofMillionths(unitPrice, decimals);
         }
-        return Exact.timesOver(quantity.millionths(), unitPrice, MinorUnits.powerOfTen(12 - decimals));
+        return Exact.timesOverPowerOfTen(quantity.millionths(), unitPrice, 12 - decimals);
     }
 }

@@ -21,6 +21,22 @@ public final class MinorUnits {
 
     private static final int MILLIONTHS = 6;
 
+    private static final long[] POWERS_OF_TEN = {
+        1,
+        10,
+        100,
+        1_000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+        1_000_000_000,
+        10_000_000_000L,
+        100_000_000_000L,
+        1_000_000_000_000L
+    };
+
     private MinorUnits() {}
 
     /**
@@ -210,16 +226,14 @@ public final class MinorUnits {
 
     /** Rounds millionths of the currency unit to minor units. */
     static long ofMillionths(long millionths, int decimals) {
-        return Exact.over(millionths, powerOfTen(MILLIONTHS - decimals));
+        return decimals <= MILLIONTHS
+                ? Exact.overPowerOfTen(millionths, MILLIONTHS - decimals)
+                : Exact.timesOver(millionths, powerOfTen(decimals), 1_000_000);
     }
 
-    /** Returns ten to the power of a small number. */
+    /** Returns ten to the power of a number from 0 to 12. */
     static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
+        return POWERS_OF_TEN[exponent];
     }
 
     /** Shows a number of minor units as a plain decimal, for messages and texts. */

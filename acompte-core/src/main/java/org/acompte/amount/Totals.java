@@ -137,13 +137,14 @@ public final class Totals {
         private final PriceBasis basis;
         private VatTreatment[] treatments = new VatTreatment[4];
         private long[] sums = new long[4];
-        private long[] vats = new long[4];
+        private long[] vats;
         private int count;
         private int last;
 
         Tally(boolean perLine, PriceBasis basis) {
             this.perLine = perLine;
             this.basis = basis;
+            this.vats = perLine ? new long[4] : NO_SIZES;
         }
 
         @SuppressWarnings("ReferenceEquality") // fast, and followed by equals
@@ -228,7 +229,7 @@ public final class Totals {
             if (count == treatments.length) {
                 treatments = Arrays.copyOf(treatments, 2 * count);
                 sums = Arrays.copyOf(sums, 2 * count);
-                vats = Arrays.copyOf(vats, 2 * count);
+                vats = perLine ? Arrays.copyOf(vats, 2 * count) : vats;
             }
             treatments[count] = treatment;
             return count++;

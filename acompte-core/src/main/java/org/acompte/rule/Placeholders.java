@@ -8,7 +8,22 @@ final class Placeholders {
 
     /** Whether two templates have the same names, in any order and any number of times. */
     static boolean areSame(String one, String other) {
-        return areAllIn(other, one) && areAllIn(one, other);
+        return areInSameOrder(one, other) || (areAllIn(other, one) && areAllIn(one, other));
+    }
+
+    /** Reads both once: most translations keep the order, and the start of a host runs without compiled code. */
+    private static boolean areInSameOrder(String one, String other) {
+        int open = one.indexOf('{');
+        int otherOpen = other.indexOf('{');
+        while (open >= 0 && otherOpen >= 0) {
+            int close = one.indexOf('}', open) + 1;
+            if (close == 0 || !one.regionMatches(open, other, otherOpen, close - open)) {
+                return false;
+            }
+            otherOpen = other.indexOf('{', otherOpen + close - open);
+            open = one.indexOf('{', close);
+        }
+        return open == otherOpen;
     }
 
     private static boolean areAllIn(String text, String template) {

@@ -31,8 +31,30 @@ public final class Text {
         if (length > limit) {
             throw TextRules.TOO_LONG.broken("what", what, "length", length, "limit", limit);
         }
-        boolean blank = true;
+        if (!isPlain(text)) {
+            requireAllowed(text, what);
+        }
+        return text;
+    }
+
+    /** Whether a text has visible ASCII and spaces only, and does not begin with a space: most texts of most documents. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0 || text.charAt(0) == ' ') {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void requireAllowed(String text, String what) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x7F && c >= ' ') {
                 blank &= c == ' ';
@@ -47,7 +69,6 @@ public final class Text {
         if (blank) {
             throw TextRules.BLANK.broken("what", what);
         }
-        return text;
     }
 
     /**

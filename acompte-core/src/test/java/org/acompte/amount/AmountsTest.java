@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.acompte.rule.RuleViolationException;
@@ -92,6 +93,33 @@ class AmountsTest {
                 .hasMessageContaining("AC-AMT-01");
         assertThatThrownBy(() -> MinorUnits.of(Money.of(EUR, new BigDecimal("1e30"))))
                 .hasMessageContaining("AC-AMT-01");
+    }
+
+    @Test
+    void dividing_by_a_power_of_ten_rounds_half_away_from_zero_whatever_the_power() {
+        for (int exponent = 0; exponent <= 12; exponent++) {
+            long divisor = MinorUnits.powerOfTen(exponent);
+            for (long n : List.of(0L, 1L, divisor / 2 - 1, divisor / 2, divisor, 3 * divisor / 2, Long.MAX_VALUE)) {
+                long expected = rounded(BigDecimal.valueOf(n), exponent);
+                assertThat(Exact.overPowerOfTen(n, exponent)).isEqualTo(expected);
+                assertThat(Exact.overPowerOfTen(-n, exponent)).isEqualTo(-expected);
+                assertThat(Exact.timesOverPowerOfTen(-n, 1, exponent)).isEqualTo(-expected);
+            }
+        }
+        assertThat(Exact.timesOverPowerOfTen(5_000_000_000_000L, 7_000_000_000_000L, 10))
+                .isEqualTo(3_500_000_000_000_000L);
+        assertThat(Exact.timesOverPowerOfTen(-5_000_000_000_005L, 10_000_000_000_000L, 12))
+                .isEqualTo(-50_000_000_000_050L);
+    }
+
+    private static long rounded(BigDecimal n, int exponent) {
+        return n.movePointLeft(exponent).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    @Test
+    void a_price_in_a_currency_of_more_decimals_than_a_price_keeps_its_value() {
+        assertThat(MinorUnits.ofMillionths(1_500_000, 8)).isEqualTo(150_000_000);
+        assertThat(MinorUnits.ofMillionths(-1_500_000, 6)).isEqualTo(-1_500_000);
     }
 
     @Test
