@@ -24,26 +24,30 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param iterations how many iterations it is measured
  * @param starts how many processes of each kind are started for the cold start
  * @param without the benchmarks that are left out
+ * @param added after how many facts the next one is drafted, issued and added
+ * @param rebuilt of how many facts a sale is rebuilt
  */
-record Campaign(int rounds, int warmup, int iterations, int starts, String without) {
+record Campaign(
+        int rounds, int warmup, int iterations, int starts, String without, List<String> added, List<String> rebuilt) {
     private static final TimeValue ITERATION = TimeValue.milliseconds(400);
-
-    /** A method waits until it is compiled; else a busy machine would measure code that is not compiled yet. */
-    private static final String COMPILE_FIRST = "-Xbatch";
 
     /** They run through much code, which the compilers need time for. */
     private static final String MUCH_CODE = "(Json|SaleLife|Totals|VatLedger)Benchmark\\..*";
 
-    private static final String ALL = "Benchmark\\..*";
+    private static final String LITTLE_CODE = "(Amount|LineGrowth)Benchmark\\..*";
+    private static final String REBUILD = "GrowthBenchmark\\.rebuild";
+    private static final String ADD = "GrowthBenchmark\\.(add|draft).*";
 
     /** Three processes per benchmark: in less than twelve minutes. */
     static Campaign full() {
-        return new Campaign(3, 6, 2, 15, "none");
+        List<String> facts = List.of("10", "100", "1000", "10000");
+        return new Campaign(3, 6, 2, 15, "none", facts, facts);
     }
 
     /** One process per benchmark, and only those of the goals: in less than two minutes, with figures that say less. */
     static Campaign brief() {
-        return new Campaign(1, 2, 1, 5, "([bB]igDecimal|Moneta|FastMoney|Joda)$");
+        String without = "([bB]igDecimal|Moneta|FastMoney|Joda|write.*2|tokens2|Totals.*records.*)$";
+        return new Campaign(1, 5, 2, 5, without, List.of("10", "1000"), List.of("100", "1000", "10000"));
     }
 
     List<Round> run() throws RunnerException {
@@ -57,9 +61,10 @@ record Campaign(int rounds, int warmup, int iterations, int starts, String witho
     private Round round() throws RunnerException {
         Map<String, Measure> measures = new TreeMap<>();
         Collection<RunResult> results = new ArrayList<>();
-        results.addAll(new Runner(options(warmup).include(MUCH_CODE).build()).run());
-        results.addAll(
-                new Runner(options(warmup / 2).include(ALL).exclude(MUCH_CODE).build()).run());
+        results.addAll(run(options(warmup).include(MUCH_CODE)));
+        results.addAll(run(options(warmup / 2).include(LITTLE_CODE)));
+        results.addAll(run(options(warmup / 2).include(ADD).param("facts", added.toArray(String[]::new))));
+        results.addAll(run(options(warmup / 2).include(REBUILD).param("facts", rebuilt.toArray(String[]::new))));
         for (RunResult result : results) {
             measures.put(name(result), measure(result));
         }
@@ -68,11 +73,14 @@ record Campaign(int rounds, int warmup, int iterations, int starts, String witho
         return new Round(measures);
     }
 
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
+    }
+
     private ChainedOptionsBuilder options(int warmupIterations) {
         return new OptionsBuilder()
                 .exclude(without)
                 .forks(1)
-                .jvmArgsAppend(COMPILE_FIRST)
                 .warmupIterations(warmupIterations)
                 .warmupTime(ITERATION)
                 .measurementIterations(iterations)
