@@ -66,15 +66,4 @@ final class Exact {
                 .divide(BigInteger.valueOf(d))
                 .longValue();
     }
-
-    /** Computes {@code a × b mod d} for positive numbers. */
-    static long rest(long a, long b, long d) {
-        if (fits(a, b)) {
-            return a * b % d;
-        }
-        return BigInteger.valueOf(a)
-                .multiply(BigInteger.valueOf(b))
-                .mod(BigInteger.valueOf(d))
-                .longValue();
-    }
 }

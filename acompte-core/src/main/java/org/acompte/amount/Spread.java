@@ -32,7 +32,7 @@ final class Spread {
         long left = size;
         for (int i = 0; i < weights.length; i++) {
             parts[i] = Exact.floor(size, weights[i], sum);
-            rests[i] = Exact.rest(size, weights[i], sum);
+            rests[i] = size * weights[i] - parts[i] * sum; // below the sum, so exact though the products may wrap
             left -= parts[i];
         }
         for (; left > 0; left--) {
