@@ -40,9 +40,9 @@ final class Exact {
 
     /** Computes {@code n / d}, rounded half away from zero; {@code d} is positive. */
     static long over(long n, long d) {
-        long quotient = n / d;
-        long rest = Math.abs(n % d);
-        return rest >= d - rest ? quotient + Long.signum(n) : quotient;
+        long beyond = n < 0 ? n - (d >> 1) : n + (d >> 1);
+        boolean wraps = (beyond ^ n) < 0;
+        return wraps ? over(BigInteger.valueOf(n), BigInteger.valueOf(d)) : beyond / d;
     }
 
     /** Computes {@code n / d}, rounded half away from zero; {@code d} is positive. */

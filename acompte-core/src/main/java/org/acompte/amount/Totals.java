@@ -139,7 +139,6 @@ public final class Totals {
         private long[] sums = new long[4];
         private long[] vats;
         private int count;
-        private int last;
 
         Tally(boolean perLine, PriceBasis basis) {
             this.perLine = perLine;
@@ -149,8 +148,13 @@ public final class Totals {
 
         @SuppressWarnings("ReferenceEquality") // fast, and followed by equals
         void add(VatTreatment treatment, long amount) {
-            int at = last < count && treatments[last] == treatment ? last : place(treatment);
-            last = at;
+            int at = 0;
+            while (at < count && treatments[at] != treatment) {
+                at++;
+            }
+            if (at == count) {
+                at = place(treatment);
+            }
             sums[at] += amount;
             if (perLine) {
                 vats[at] += vat(treatments[at].rate(), amount);
