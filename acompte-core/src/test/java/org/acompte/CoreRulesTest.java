@@ -32,6 +32,7 @@ import org.acompte.amount.AmountRules;
 import org.acompte.amount.ExchangeRate;
 import org.acompte.amount.ExemptionReason;
 import org.acompte.amount.Factor;
+import org.acompte.amount.MinorUnits;
 import org.acompte.amount.Percentage;
 import org.acompte.amount.PriceBasis;
 import org.acompte.amount.Quantity;
@@ -149,6 +150,8 @@ class CoreRulesTest {
             }
         });
         broken(AmountRules.OVER_LIMIT, () -> TaxedAmount.ofWithVat(eur("100000000000.01"), VatRate.ZERO));
+        CurrencyUnit fine = CurrencyUnit.registerCurrency("QFN", -1, 13, List.of(), true);
+        broken(AmountRules.TOO_MANY_DECIMALS, () -> MinorUnits.wholeUnits(Money.ofMinor(fine, 5)));
         broken(AmountRules.TOO_MANY_DIGITS, () -> Quantity.of(new BigDecimal("1e100000000")));
         broken(AmountRules.NOT_A_NUMBER, () -> Percentage.of("\u0661\u0662"));
         broken(AmountRules.PERCENTAGE_OUT_OF_RANGE, () -> Percentage.of("100.0001"));

@@ -14,6 +14,11 @@ public final class AmountRules {
                     "AC-AMT-01", "{what} is beyond the limit of 10000000000000 minor units")
             .in(Locale.FRENCH, "{what} : la limite de 10000000000000 unités mineures est dépassée");
 
+    /** A currency has more decimals than can be computed with. */
+    public static final Rule TOO_MANY_DECIMALS = Rule.of(
+                    "AC-AMT-10", "A currency of more than 12 decimals cannot be computed with")
+            .in(Locale.FRENCH, "Une devise de plus de 12 décimales ne se prête pas aux calculs");
+
     /** A number has too many digits. */
     public static final Rule TOO_MANY_DIGITS = Rule.of(
                     "AC-AMT-02", "{what} has more than {integers} digits before or {decimals} after the point")

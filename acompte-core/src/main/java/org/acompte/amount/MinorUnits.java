@@ -184,11 +184,27 @@ public final class MinorUnits {
     }
 
     /**
+     * Returns what is left of an amount after another one was taken off as often as it fits.
+     *
+     * @param a minor units, zero or more
+     * @param b what is taken off, above zero
+     * @return less than b; 300 leaves 20 after 140 was taken off twice
+     * @throws org.acompte.rule.RuleViolationException if b is not above zero (AC-AMT-07)
+     */
+    public static long remainder(long a, long b) {
+        if (b <= 0) {
+            throw AmountRules.NOT_POSITIVE.broken("what", "An amount", "value", b);
+        }
+        return a % b;
+    }
+
+    /**
      * Rounds an amount to whole units of its currency.
      *
      * @param amount the amount, of either sign
      * @return the units, half up, away from zero; 1001 for EUR 1000.50
-     * @throws org.acompte.rule.RuleViolationException if it is beyond the limit (AC-AMT-01)
+     * @throws org.acompte.rule.RuleViolationException if it is beyond the limit (AC-AMT-01) or its currency has more
+     *     than 12 decimals (AC-AMT-10)
      */
     public static long wholeUnits(Money amount) {
         return Exact.over(of(amount), powerOfTen(amount.getCurrencyUnit().getDecimalPlaces()));
@@ -233,6 +249,9 @@ public final class MinorUnits {
 
     /** Returns ten to the power of a number from 0 to 12. */
     static long powerOfTen(int exponent) {
+        if (exponent < 0 || exponent >= POWERS_OF_TEN.length) { // 12 less the decimals of a currency, or those
+            throw AmountRules.TOO_MANY_DECIMALS.broken();
+        }
         return POWERS_OF_TEN[exponent];
     }
 

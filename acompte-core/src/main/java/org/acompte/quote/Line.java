@@ -70,8 +70,8 @@ public final class Line implements Taxable {
      * @param vatTreatment how it is taxed
      * @return the line
      * @throws org.acompte.rule.RuleViolationException if the label is blank, too long or has a forbidden character
-     *     (AC-TXT-01 to AC-TXT-03), or the price is negative (AC-QUO-10), has too many digits (AC-AMT-02) or is beyond
-     *     the limit (AC-AMT-01)
+     *     (AC-TXT-01 to AC-TXT-03), or the price is negative (AC-QUO-10), has too many digits (AC-AMT-02), is beyond the
+     *     limit (AC-AMT-01) or in a currency of more than 12 decimals (AC-AMT-10)
      */
     public static Line of(String label, BigMoneyProvider unitPrice, VatTreatment vatTreatment) {
         return of(label, Quantity.ONE, unitPrice, vatTreatment);

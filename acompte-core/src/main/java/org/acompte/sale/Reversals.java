@@ -4,6 +4,7 @@ import static org.acompte.amount.MinorUnits.excess;
 import static org.acompte.amount.MinorUnits.minus;
 import static org.acompte.amount.MinorUnits.negated;
 import static org.acompte.amount.MinorUnits.plus;
+import static org.acompte.amount.MinorUnits.remainder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,11 +93,7 @@ final class Reversals {
     /** What was reversed of the last of the payments that are equal to one, the others being reversed in full. */
     private long reversedOfLast(Payment payment) {
         long whole = MinorUnits.of(payment.amount());
-        long reversed = ledger.moved.reversedOf(payment);
-        while (reversed >= whole) {
-            reversed = minus(reversed, whole);
-        }
-        return reversed;
+        return remainder(ledger.moved.reversedOf(payment), whole);
     }
 
     /**

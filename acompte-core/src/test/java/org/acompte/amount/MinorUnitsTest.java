@@ -97,6 +97,14 @@ class MinorUnitsTest {
     }
 
     @Test
+    void what_is_left_after_an_amount_fits_no_more_is_the_remainder() {
+        assertThat(MinorUnits.remainder(300, 140)).isEqualTo(20);
+        assertThat(MinorUnits.remainder(280, 140)).isZero();
+        assertThat(MinorUnits.remainder(0, 140)).isZero();
+        assertThatThrownBy(() -> MinorUnits.remainder(300, 0)).hasMessageContaining("AC-AMT-07");
+    }
+
+    @Test
     void a_share_for_a_part_of_the_time_is_rounded_once() {
         assertThat(MinorUnits.share(eur("15000.00"), 150_000, 30, 365)).isEqualTo(eur("184.93"));
         assertThat(MinorUnits.share(eur("-15000.00"), 150_000, 30, 365)).isEqualTo(eur("-184.93"));

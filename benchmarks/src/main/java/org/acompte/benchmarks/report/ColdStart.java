@@ -86,7 +86,7 @@ final class ColdStart {
         try {
             long begin = System.nanoTime();
             Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
